@@ -1,0 +1,142 @@
+import type {Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {mdxFromMarkdown} from 'mdast-util-mdx'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {mdxjs} from 'micromark-extension-mdxjs'
+import {fileStart, type Place} from '../diagnostic.ts'
+import type {Fault} from './fault.ts'
+
+/** An MDX text as a tree, with what could not be parsed. */
+export interface ParsedMarkdown {
+  tree: Root
+  /** text between the fences, and the line it starts on; absent where the text has no front matter */
+  yaml?: {text: string; line: number}
+  faults: Fault[]
+}
+
+/** Files above this many UTF-16 units are refused: the longest official paper known is a fiftieth of it. */
+export const largestText = 2_000_000
+/** Containers (quotes, lists) open at once; deeper input is an attack or an accident. */
+const deepestNesting = 40
+const mostSyntaxFaults = 20
+
+const options = () => ({
+  extensions: [mdxjs(), frontmatter(['yaml']), gfmTable(), gfmFootnote()],
+  mdastExtensions: [
+    mdxFromMarkdown(),
+    frontmatterFromMarkdown(['yaml']),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown()
+  ]
+})
+
+/** Parse MDX as it stands: CommonMark, GFM tables and footnotes, front matter, MDX. Nothing is run. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const refusal = refuse(text)
+  if (refusal) return {tree: emptyTree(), faults: [refusal]}
+  const faults: Fault[] = []
+  let attempt = text
+  // A syntax error ends micromark; blank the character that opened it and go on, so that all are reported at once.
+  while (faults.length < mostSyntaxFaults) {
+    try {
+      const tree = fromMarkdown(attempt, options())
+      return {...splitFrontMatter(tree), faults}
+    } catch (error) {
+      const fault = syntaxFault(error, attempt)
+      faults.push(fault)
+      const opener = findOpener(attempt, fault.place)
+      if (opener < 0) break
+      attempt = `${attempt.slice(0, opener)} ${attempt.slice(opener + 1)}`
+    }
+  }
+  return {...splitFrontMatter(frontMatterOnly(text)), faults}
+}
+
+// --- internal ---
+
+function emptyTree(): Root {
+  return {type: 'root', children: []}
+}
+
+function refuse(text: string): Fault | undefined {
+  if (text.length > largestText)
+    return {kind: 'too-large', place: fileStart, actual: String(text.length), expected: String(largestText)}
+  if (text.includes('\0') || !text.isWellFormed()) return {kind: 'encoding', place: fileStart}
+  const lines = text.split('\n')
+  const deep = lines.findIndex(
+    line =>
+      (/^(?:[ \t]*(?:>|[-*+]\s|\d+[.)]\s))+/.exec(line)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) > deepestNesting
+  )
+  const bracketed = deep < 0 ? lines.findIndex(line => /[[{<(*_]{200}/.test(line)) : deep
+  return bracketed < 0
+    ? undefined
+    : {
+        kind: 'too-deep',
+        place: {line: bracketed + 1, column: 1, endLine: bracketed + 1, endColumn: 1},
+        expected: String(deepestNesting)
+      }
+}
+
+function splitFrontMatter(tree: Root): Pick<ParsedMarkdown, 'tree' | 'yaml'> {
+  const [first, ...rest] = tree.children
+  if (first?.type !== 'yaml') return {tree}
+  return {tree: {...tree, children: rest}, yaml: {text: first.value, line: (first.position?.start.line ?? 1) + 1}}
+}
+
+/** The front matter of a text whose body cannot be parsed at all. */
+function frontMatterOnly(text: string): Root {
+  const block = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? ''
+  return fromMarkdown(block, {
+    extensions: [frontmatter(['yaml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml'])]
+  })
+}
+
+interface ParserMessage {
+  reason: string
+  place?: {line: number; column: number} | {start: {line: number; column: number}; end: {line: number; column: number}}
+}
+
+function isParserMessage(error: unknown): error is ParserMessage {
+  return error instanceof Error && 'reason' in error
+}
+
+function syntaxFault(error: unknown, text: string): Fault {
+  if (error instanceof RangeError) return {kind: 'too-deep', place: fileStart, expected: String(deepestNesting)}
+  if (!isParserMessage(error)) throw error
+  const opened = openTagPlace(error.reason)
+  if (opened) return {kind: 'mdx-syntax', place: opened, words: {reason: error.reason}}
+  const start = error.place ? ('start' in error.place ? error.place.start : error.place) : undefined
+  const end = error.place && 'start' in error.place ? error.place.end : start
+  const last = text.split('\n')
+  const line = start?.line ?? last.length
+  const column = start?.column ?? 1
+  const place = {
+    line,
+    column,
+    endLine: end?.line ?? line,
+    endColumn: Math.max(end?.column ?? column, end?.line === line ? column + 1 : 1)
+  }
+  return {kind: 'mdx-syntax', place, words: {reason: error.reason}}
+}
+
+/** An unclosed tag is found at the end of its container; the parser's message names where it was opened: `(6:1-6:21)`. */
+function openTagPlace(reason: string): Place | undefined {
+  const numbers = /^Expected a closing tag for .*?\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.slice(1).map(Number)
+  if (!numbers) return undefined
+  const [line, column, endLine, endColumn] = numbers
+  return {line: line!, column: column!, endLine: endLine!, endColumn: endColumn!}
+}
+
+/** Offset of the `{` or `<` at or before the place: what opened the construct that failed. */
+function findOpener(text: string, place: Place): number {
+  const lines = text.split('\n')
+  const lineStart = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0)
+  const offset = Math.min(lineStart + place.column - 1, text.length - 1)
+  return Math.max(text.lastIndexOf('{', offset), text.lastIndexOf('<', offset))
+}

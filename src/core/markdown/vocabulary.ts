@@ -1,0 +1,121 @@
+import type {Node, Parent} from 'mdast'
+import type {
+  MdxFlowExpression,
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxTextExpression
+} from 'mdast-util-mdx'
+import {visitParents} from 'unist-util-visit-parents'
+import {components, findComponent} from '../components/index.ts'
+import type {FactTable} from '../data/facts.ts'
+import {evaluateFormula, type FormulaProblem} from '../data/formula.ts'
+import {closestName} from './closest-name.ts'
+import {type Fault, placeOf} from './fault.ts'
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Everything in the tree that is not in the vocabulary: ESM, spreads, unknown components, foreign expressions. */
+export function checkVocabulary(tree: Parent, facts: FactTable): Fault[] {
+  const faults: Fault[] = []
+  visitParents(tree, (node: Node, ancestors: Parent[]) => {
+    if (node.type === 'mdxjsEsm') faults.push({kind: 'esm', place: placeOf(node), actual: firstWord(node)})
+    else if (isExpression(node)) faults.push(...checkExpression(node, facts))
+    else if (isComponent(node)) faults.push(...checkComponent(node, ancestors))
+  })
+  return faults
+}
+
+/** The attributes of a component as plain values: text, or the literal of `{…}`; `true` for a bare name. */
+export function attributesOf(node: Component): Record<string, unknown> {
+  return Object.fromEntries(
+    node.attributes.filter(isNamedAttribute).map(attribute => [attribute.name, attributeValue(attribute)])
+  )
+}
+
+export type ExpressionNode = MdxTextExpression | MdxFlowExpression
+
+export function isExpression(node: Node): node is ExpressionNode {
+  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression'
+}
+
+export function isComponent(node: Node): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+/** `{/* … *​/}`: a comment of the author, printed nowhere. */
+export function isComment(node: ExpressionNode): boolean {
+  return node.data?.estree?.body.length === 0
+}
+
+// --- internal ---
+
+function firstWord(node: Node): string | undefined {
+  return 'value' in node && typeof node.value === 'string' ? node.value.trim().split(/\s/)[0] : undefined
+}
+
+function checkExpression(node: ExpressionNode, facts: FactTable): Fault[] {
+  if (isComment(node)) return []
+  const result = evaluateFormula(node.data?.estree ?? undefined, facts)
+  return result.ok ? [] : [problemFault(result.problem, node)]
+}
+
+function problemFault(problem: FormulaProblem, node: ExpressionNode): Fault {
+  const place = placeOf(node)
+  switch (problem.kind) {
+    case 'unknown-name':
+      return {kind: problem.kind, place, actual: problem.name, expected: closestName(problem.name, problem.known)}
+    case 'not-evaluable':
+      return {kind: problem.kind, place, actual: node.value, words: {what: problem.what}}
+    case 'foreign-expression':
+      return {kind: problem.kind, place, actual: node.value.trim().slice(0, 60)}
+  }
+}
+
+function checkComponent(node: Component, ancestors: Parent[]): Fault[] {
+  const spec = node.name ? findComponent(node.name) : undefined
+  const place = {...placeOf(node)}
+  if (!spec) {
+    const expected = node.name
+      ? closestName(
+          node.name,
+          components.map(component => component.name)
+        )
+      : undefined
+    return [{kind: 'unknown-component', place, actual: node.name ?? '<>', expected}]
+  }
+  const faults: Fault[] = node.attributes
+    .filter(attribute => !isNamedAttribute(attribute))
+    .map(() => ({kind: 'spread', place, actual: spec.name}))
+  if (spec.place === 'document' && ancestors.length > 1)
+    faults.push({kind: 'misplaced-component', place, actual: spec.name})
+  const parsed = spec.attributes.safeParse(attributesOf(node))
+  if (parsed.success) return faults
+  for (const issue of parsed.error.issues) {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]
+    for (const name of names)
+      faults.push({
+        kind: 'component-attribute',
+        place,
+        actual: name,
+        expected: closestName(name, Object.keys(spec.attributes.shape)),
+        words: {component: spec.name}
+      })
+  }
+  return faults
+}
+
+function isNamedAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): attribute is MdxJsxAttribute {
+  return attribute.type === 'mdxJsxAttribute'
+}
+
+function attributeValue(attribute: MdxJsxAttribute): unknown {
+  const {value} = attribute
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value
+  const statement = value.data?.estree?.body[0]
+  return statement?.type === 'ExpressionStatement' && statement.expression.type === 'Literal'
+    ? statement.expression.value
+    : undefined
+}

@@ -1,0 +1,52 @@
+import type {ListItem, Root, RootContent} from 'mdast'
+import type {FactTable} from '../data/facts.ts'
+import type {Place} from '../diagnostic.ts'
+import type {Fault} from '../markdown/fault.ts'
+import type {NumberedBlock} from '../markdown/numbering.ts'
+import type {Component} from '../markdown/vocabulary.ts'
+import type {Profile} from '../profiles/profile.ts'
+import type {DocumentType} from './document-type.ts'
+import type {FrontMatter} from './front-matter.ts'
+import type {Organ, System} from './organ.ts'
+
+/** One run of blocks that is numbered and paginated for itself: the body, or an appendix. */
+export interface Section {
+  blocks: RootContent[]
+  /** the `<Appendix>` element; absent for the body */
+  appendix?: Component
+  numbered: Map<RootContent | ListItem, NumberedBlock>
+}
+
+/** A draft may lack what an issued paper must have. */
+export type Status = NonNullable<FrontMatter['status']>
+
+/** An official paper, read: typed front matter, resolved organ, type and profile, numbered sections, and the reader's faults. */
+export interface Document {
+  /** e.g. `2026/12-nq-du` */
+  id: string
+  /** path in messages, e.g. `content/2026/12-nq-du.mdx` */
+  file: string
+  text: string
+  front: Partial<FrontMatter>
+  placeOf: (path: PropertyKey[]) => Place
+  placeOfKey: (path: PropertyKey[]) => Place
+  status: Status
+  system: System
+  type?: DocumentType
+  organ?: Organ
+  coOrgans: Organ[]
+  organs: ReadonlyMap<string, Organ>
+  profile: Profile
+  /** who copies, and the format in force on the day of the copy */
+  copy?: {organ: Organ | undefined; profile: Profile}
+  body: Root
+  sections: Section[]
+  facts: FactTable
+  faults: Fault[]
+}
+
+/** What a paper is read against: the organs and the facts of its workspace. */
+export interface WorkspaceData {
+  organs: ReadonlyMap<string, Organ>
+  facts: FactTable
+}

@@ -1,0 +1,88 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import {h} from 'hastscript'
+import type {Blockquote, Heading, List, ListItem, Node, Paragraph, Table} from 'mdast'
+import type {Handlers, State} from 'mdast-util-to-hast'
+import {placeOf} from '../markdown/fault.ts'
+import type {Component} from '../markdown/vocabulary.ts'
+import type {BodyContext} from './body.ts'
+import {componentBlock} from './component-block.ts'
+import {headingElement} from './heading.ts'
+
+/** Writers of block nodes; what Markdown has and official papers have not (code, images, HTML) falls to plain paragraphs or nothing. */
+export function blockHandlers(context: BodyContext): Handlers {
+  const {numbered} = context.section
+  return {
+    heading: (state: State, node: Heading) =>
+      headingElement(context.document.profile, node, state.all(node), numbered.get(node)),
+    paragraph: (state: State, node: Paragraph) =>
+      h('p', at(node, numbered.has(node) ? numbered.get(node)!.label.kind : 'text'), state.all(node)),
+    list: (state: State, node: List) => listParagraphs(context, state, node, 0),
+    blockquote: (state: State, node: Blockquote) => h('blockquote', at(node), state.all(node)),
+    table: (state: State, node: Table) => tableElement(state, node),
+    mdxJsxFlowElement: (state: State, node: Component) => componentBlock(context, state, node),
+    thematicBreak: () => undefined,
+    footnoteDefinition: () => undefined,
+    mdxjsEsm: () => undefined
+  }
+}
+
+/** Properties of a block: its class, and the source line that print findings name. */
+export function at(node: Node, className?: string): Properties {
+  return {...(className ? {className: [className]} : {}), dataLine: placeOf(node).line}
+}
+
+// --- internal ---
+
+/** Lists become paragraphs that begin with their label, as the trade sets them. */
+function listParagraphs(context: BodyContext, state: State, list: List, depth: number): Element[] {
+  return list.children.flatMap(item => itemParagraphs(context, state, item, depth))
+}
+
+function itemParagraphs(context: BodyContext, state: State, item: ListItem, depth: number): Element[] {
+  const label = context.section.numbered.get(item)?.label
+  const className = label?.kind ?? 'dash'
+  const paragraphs: Element[] = []
+  item.children.forEach((child, index) => {
+    if (child.type === 'list') paragraphs.push(...listParagraphs(context, state, child, depth + 1))
+    else if (child.type === 'paragraph') {
+      const lead = index === 0 ? [text(`${label?.text ?? '-'} `)] : []
+      paragraphs.push(
+        h('p', {...at(child, index === 0 ? className : 'text'), dataDepth: depth}, [...lead, ...state.all(child)])
+      )
+    } else paragraphs.push(...blocksOf(state, child, item))
+  })
+  return paragraphs
+}
+
+function blocksOf(state: State, child: ListItem['children'][number], parent: ListItem): Element[] {
+  const result = state.one(child, parent)
+  return (Array.isArray(result) ? result : [result]).filter(
+    (node): node is Element => node !== undefined && node.type === 'element'
+  )
+}
+
+function tableElement(state: State, table: Table): Element {
+  const [head, ...rows] = table.children
+  const cells = (row: Table['children'][number], tagName: 'th' | 'td') =>
+    row.children.map((cell, index) =>
+      h(tagName, {...(tagName === 'th' ? {scope: 'col'} : {}), ...alignment(table, index)}, state.all(cell))
+    )
+  const row = (node: Table['children'][number], tagName: 'th' | 'td') =>
+    h('tr', {dataLine: placeOf(node).line}, cells(node, tagName))
+  return h('table', at(table, 'data'), [
+    h('thead', head ? [row(head, 'th')] : []),
+    h(
+      'tbody',
+      rows.map(node => row(node, 'td'))
+    )
+  ])
+}
+
+function alignment(table: Table, index: number): Properties {
+  const align = table.align?.[index]
+  return align ? {className: [`align-${align}`]} : {}
+}
+
+function text(value: string): ElementContent {
+  return {type: 'text', value}
+}

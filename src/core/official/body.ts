@@ -1,0 +1,64 @@
+import type {Element, ElementContent} from 'hast'
+import type {FootnoteDefinition, Root} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+import {visit} from 'unist-util-visit'
+import type {Document, Section} from '../model/document.ts'
+import {blockHandlers} from './body-blocks.ts'
+import {inlineHandlers} from './body-inlines.ts'
+
+/** What the writers of blocks and inlines share for one section. */
+export interface BodyContext {
+  document: Document
+  section: Section
+  definitions: ReadonlyMap<string, FootnoteDefinition>
+  /** notes called so far in this section, in order */
+  called: string[]
+}
+
+/** The running text of a section as hast: paragraphs of the trade, headings with labels, tables, notes in place. */
+export function bodyText(document: Document, section: Section): Element[] {
+  const context: BodyContext = {document, section, definitions: definitionsIn(document.body), called: []}
+  const root: Root = {type: 'root', children: section.blocks}
+  const tree = toHast(root, {
+    handlers: {...blockHandlers(context), ...inlineHandlers(context)},
+    unknownHandler: () => undefined
+  })
+  const children = 'children' in tree ? (tree.children as ElementContent[]) : []
+  return children.filter((node): node is Element => node.type === 'element')
+}
+
+/** End the text with the mark of the law: the last full stop becomes `./.`, or the mark is added. */
+export function closeText(blocks: Element[], mark: string): void {
+  const last = blocks.findLast(block => block.tagName === 'p')
+  if (!last || last !== blocks.at(-1)) return
+  const text = lastText(last)
+  if (!text || text.value.trimEnd().endsWith(mark)) return
+  text.value = `${text.value.trimEnd().replace(/[.;,]$/, '')}${mark}`
+}
+
+// --- internal ---
+
+function definitionsIn(body: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  visit(body, 'footnoteDefinition', definition => {
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
+  })
+  return definitions
+}
+
+function lastText(element: Element): {value: string} | undefined {
+  for (const child of element.children.toReversed()) {
+    if (child.type === 'text' && child.value.trim()) return child
+    // A note's text is not the sentence that it hangs on.
+    if (child.type === 'element' && !isFootnote(child)) {
+      const inner = lastText(child)
+      if (inner) return inner
+    }
+  }
+  return undefined
+}
+
+function isFootnote(element: Element): boolean {
+  const names = element.properties.className
+  return Array.isArray(names) && names.includes('footnote')
+}

@@ -1,0 +1,89 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Document} from '../model/document.ts'
+import {headerLines} from '../model/header.ts'
+import type {Underline} from '../profiles/profile.ts'
+import {numberLine, placeDateLine} from './code.ts'
+import {block, inCase, line} from './element.ts'
+import {draftMark, urgencyMark} from './marks.ts'
+
+/** The head of the first page: organ, number (left); national title or Party title, place and date (right). */
+export function letterhead(document: Document): Element {
+  const {profile} = document
+  return h('header', {className: ['letterhead']}, [
+    row(
+      organBlock(document),
+      block('nationals', [
+        underlined('national', [profile.header.national.text.value], profile.header.national.under.value),
+        profile.header.motto && underlined('motto', [profile.header.motto.text.value], profile.header.motto.under.value)
+      ])
+    ),
+    row(
+      block('number-block', [
+        line('number', numberLine(document)),
+        letterSubject(document),
+        urgencyMark(document),
+        draftMark(document)
+      ]),
+      block('date-block', [line('place-date', placeDateLine(document))])
+    )
+  ])
+}
+
+/** Lines with the rule or the characters that stand under them. */
+export function underlined(className: string, lines: string[], under: Underline): Element | undefined {
+  if (lines.length === 0) return undefined
+  const kind = under.kind === 'rule' ? ['underlined', under.share === 1 ? 'underlined-whole' : 'underlined-part'] : []
+  const text = h(
+    'div',
+    {className: [className, ...kind]},
+    lines.map(text => line(`${className}-line`, text))
+  )
+  return h(
+    'div',
+    {className: [`${className}-block`]},
+    under.kind === 'characters' ? [text, line(`${className}-mark`, under.text)] : [text]
+  )
+}
+
+// --- internal ---
+
+function row(left: Element | undefined, right: Element | undefined): Element {
+  return h('div', {className: ['letterhead-row']}, [
+    h('div', {className: ['letterhead-left']}, left ? [left] : []),
+    h('div', {className: ['letterhead-right']}, right ? [right] : [])
+  ])
+}
+
+function organBlock(document: Document): Element | undefined {
+  const {profile} = document
+  const {parent, lines} = organLines(document)
+  return block('organs', [
+    parent ? line('parent-organ', inCase(parent, profile.header.parentOrgan.case.value)) : undefined,
+    underlined(
+      'organ',
+      lines.map(text => inCase(text, profile.header.organ.style.case.value)),
+      profile.header.organ.under.value
+    )
+  ])
+}
+
+/** Lines of the issuing organ: from the workspace, or as the draft gives them. Joint papers name all organs. */
+function organLines(document: Document): {parent?: string; lines: string[]} {
+  const {front, organ, coOrgans} = document
+  if (!organ) return {parent: front.parentOrganName, lines: front.organName ?? []}
+  return headerLines(organ, document.organs, coOrgans)
+}
+
+/** `V/v …` or `về việc …` under the number of a letter. */
+function letterSubject(document: Document): Element | undefined {
+  const {front, profile, type} = document
+  if (type?.layout !== 'letter' || !front.subject) return undefined
+  const prefix = profile.letterSubject.prefix.value
+  const hasPrefix = /^(V\/v|về việc)\s/i.test(front.subject)
+  return line(
+    'letter-subject',
+    hasPrefix ? front.subject : `${prefix}${front.subject}`,
+    document.placeOf(['subject']).line
+  )
+}

@@ -1,0 +1,69 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Document} from '../model/document.ts'
+import {addressees} from './addressees.ts'
+import {appendixSection} from './appendix.ts'
+import {bodyText, closeText} from './body.ts'
+import {closing} from './closing.ts'
+import {copyBlock} from './copy.ts'
+import {line} from './element.ts'
+import {letterhead} from './letterhead.ts'
+import {preamble} from './preamble.ts'
+import {title} from './title.ts'
+
+/** One sheet run of the paper: its own page numbers and its own way of lying. */
+export interface OfficialSection {
+  orientation: 'portrait' | 'landscape'
+  /** a `<section>` with class `main` or `appendix` */
+  element: Element
+}
+
+/** The whole paper as hast; screen, paper and Word are written from it and from nothing else. */
+export interface OfficialTree {
+  sections: OfficialSection[]
+}
+
+/** Write the official tree of a paper: every part that the law asks for, in its order, blanks where a draft has none. */
+export function buildOfficialTree(document: Document): OfficialTree {
+  const [body, ...appendices] = document.sections
+  return {
+    sections: [
+      {orientation: 'portrait', element: mainSection(document, body!)},
+      ...appendices.map((section, index) => appendixSection(document, section, index + 1, appendices.length))
+    ]
+  }
+}
+
+// --- internal ---
+
+function mainSection(document: Document, section: Document['sections'][number]): Element {
+  const text = bodyText(document, section)
+  closeText(text, document.profile.body.closingMark.value)
+  const parts = [
+    letterhead(document),
+    title(document),
+    addressees(document),
+    preamble(document),
+    h('div', {className: ['body']}, text),
+    closing(document),
+    copyBlock(document),
+    contactLine(document)
+  ]
+  return h(
+    'section',
+    {className: ['section', 'main', document.profile.id]},
+    parts.filter(part => part !== undefined)
+  )
+}
+
+/** The organ's address at the end of the last page, where the format puts it there; on the first page it is a margin box. */
+function contactLine(document: Document): Element | undefined {
+  const text = contactText(document)
+  return text && document.profile.contact.page.value === 'last' ? line('contact', text) : undefined
+}
+
+/** The contact line that the paper asks for. */
+export function contactText({front, organ}: Document): string | undefined {
+  if (typeof front.contact === 'string') return front.contact
+  return front.contact ? organ?.contact : undefined
+}

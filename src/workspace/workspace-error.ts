@@ -1,0 +1,13 @@
+import type {Message} from '../core/diagnostic.ts'
+
+/** The user's machine, not a paper: no folder, an unreadable file, a full disk. The command line prints it and exits with 2. */
+export class WorkspaceError extends Error {
+  readonly text: Message
+  readonly hint: Message | undefined
+
+  constructor(text: Message, hint?: Message) {
+    super(text.en)
+    this.text = text
+    this.hint = hint
+  }
+}

@@ -1,0 +1,102 @@
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
+import {type DataFact, factsName, readFacts} from '../core/data/facts.ts'
+import {fileStart} from '../core/diagnostic.ts'
+import type {Fault} from '../core/markdown/fault.ts'
+import {largestText} from '../core/markdown/parse.ts'
+import type {WorkspaceData} from '../core/model/document.ts'
+import {idOfPath} from '../core/model/identity.ts'
+import {readOrgans} from '../core/model/read-organs.ts'
+import {WorkspaceError} from './workspace-error.ts'
+
+/** A paper as it lies on the disk. */
+export interface PaperFile {
+  id: string
+  /** relative to the root with `/`, as messages show it */
+  file: string
+  /** absolute */
+  path: string
+  text: string
+  /** what could not be read as text; the text is empty then */
+  faults: Fault[]
+}
+
+/** `content/` and `data/` of one root, read. */
+export interface Workspace {
+  root: string
+  data: WorkspaceData
+  papers: PaperFile[]
+  /** findings about the data files, each with its `file` */
+  faults: Fault[]
+}
+
+/** Read a workspace: papers sorted by path, organs, facts. Throws `WorkspaceError` where the root has no `content/`. */
+export async function readWorkspace(root: string): Promise<Workspace> {
+  const content = join(root, 'content')
+  if (!(await isFolder(content)))
+    throw new WorkspaceError(
+      {vi: `Không có thư mục content/ trong ${root}`, en: `There is no content/ folder in ${root}`},
+      {
+        vi: 'Chỉ đúng thư mục bằng --root, hoặc tạo văn bản đầu tiên bằng “vanthu new”.',
+        en: 'Point --root at the right folder, or write the first paper with "vanthu new".'
+      }
+    )
+  const {data, faults} = await readData(root)
+  const papers: PaperFile[] = []
+  for (const path of await filesBelow(content, '.mdx')) papers.push(await readPaper(root, path))
+  return {root, data, papers, faults}
+}
+
+/** Read one paper; what is not UTF-8 text is a fault of it. */
+export async function readPaper(root: string, path: string): Promise<PaperFile> {
+  const file = relative(root, path).split(sep).join('/')
+  const paper = {id: idOfPath(file) ?? file.replace(/\.mdx$/, ''), file, path}
+  const bytes = await readFile(path)
+  // UTF-8 takes at most three bytes a UTF-16 unit; beyond that the text is too large whatever it says.
+  if (bytes.length > largestText * 3)
+    return {
+      ...paper,
+      text: '',
+      faults: [{kind: 'too-large', place: fileStart, actual: String(bytes.length), expected: String(largestText)}]
+    }
+  try {
+    return {...paper, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), faults: []}
+  } catch {
+    return {...paper, text: '', faults: [{kind: 'encoding', place: fileStart}]}
+  }
+}
+
+// --- internal ---
+
+async function readData(root: string): Promise<{data: WorkspaceData; faults: Fault[]}> {
+  const folder = join(root, 'data')
+  const faults: Fault[] = []
+  const facts = new Map<string, ReadonlyMap<string, DataFact>>()
+  if (!(await isFolder(folder))) return {data: {organs: new Map(), facts}, faults}
+  const organsText = await readText(join(folder, 'organs.yaml'))
+  const organs = readOrgans('data/organs.yaml', organsText ?? '')
+  faults.push(...organs.faults)
+  for (const path of await filesBelow(folder, '.facts.yaml')) {
+    const file = relative(root, path).split(sep).join('/')
+    const read = readFacts(file, (await readText(path)) ?? '')
+    facts.set(factsName(file), read.facts)
+    faults.push(...read.faults)
+  }
+  return {data: {organs: organs.organs, facts}, faults}
+}
+
+async function filesBelow(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined)
+}

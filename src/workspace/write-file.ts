@@ -1,0 +1,45 @@
+import {randomUUID} from 'node:crypto'
+import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {WorkspaceError} from './workspace-error.ts'
+
+/** Write beside the target and rename: a reader sees the old file or the new one, never half of one. */
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`
+  try {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw writeFailure(path, error)
+  }
+}
+
+/** Write a file that must not be there yet; `force` allows to replace it. */
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  {force}: {force: boolean}
+): Promise<void> {
+  if (!force && (await stat(path).catch(() => undefined)))
+    throw new WorkspaceError(
+      {vi: `${path} đã có`, en: `${path} exists already`},
+      {vi: 'Dùng --force để ghi đè, hoặc chọn tên khác.', en: 'Use --force to replace it, or choose another name.'}
+    )
+  await writeFileAtomically(path, content)
+}
+
+// --- internal ---
+
+function writeFailure(path: string, error: unknown): WorkspaceError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const full = code === 'ENOSPC'
+  return new WorkspaceError(
+    {
+      vi: full ? `Ổ đĩa đầy, không ghi được ${path}` : `Không ghi được ${path} (${code})`,
+      en: full ? `The disk is full, cannot write ${path}` : `Cannot write ${path} (${code})`
+    },
+    {vi: 'Kiểm tra dung lượng và quyền ghi của thư mục.', en: 'Check the free space and the permissions of the folder.'}
+  )
+}
