@@ -1,0 +1,84 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {readDocument} from '../../core/model/read-document.ts'
+import {readOrgans} from '../../core/model/read-organs.ts'
+import {buildOfficialTree} from '../../core/official/official-tree.ts'
+import {documentJob} from '../../print/document-job.ts'
+import {benchOrgans, benchPaper} from './paper.ts'
+import {installedPeers} from './peers.ts'
+import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
+
+const main = new URL('../../cli/main.ts', import.meta.url).pathname
+const batch = 100
+const runs = 5
+
+const folder = mkdtempSync(join(tmpdir(), 'vanthu-bench-'))
+try {
+  console.log(`vanthu bench: ${availableParallelism()} cores, Node ${process.version}; median (minimum–maximum)\n`)
+  await benchReading()
+  await benchPrinting()
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}
+
+/** Parse and official tree of one paper, in this process. */
+async function benchReading(): Promise<void> {
+  const text = benchPaper(12)
+  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
+  const read = () => buildOfficialTree(readDocument({id: 'a', file: 'a.mdx', text}, data))
+  for (let warm = 0; warm < 30; warm++) read()
+  const kilobytes = Buffer.byteLength(text) / 1024
+  const timing = await timeRuns(30, read)
+  console.log(
+    `parse + official tree, ${kilobytes.toFixed(1)} KB: ${showTiming(timing)} = ${show((timing.median * 16) / kilobytes)} per 16 KB\n`
+  )
+}
+
+/** Whole processes: one paper, then a batch, against the peers of this machine on the same HTML. */
+async function benchPrinting(): Promise<void> {
+  const one = join(folder, 'one')
+  const many = join(folder, 'many')
+  makeWorkspace(one, 1)
+  makeWorkspace(many, batch)
+  const html = join(folder, 'paper.html')
+  writeFileSync(html, peerHtml())
+  const single = await timeRuns(runs, () => runVanthu(one))
+  const whole = await timeRuns(2, () => runVanthu(many))
+  const perPaper = whole.median / batch
+  console.log(`vanthu print, one process, one paper:   ${showTiming(single)}`)
+  console.log(`vanthu print, one process, ${batch} papers:  ${showTiming(whole)} = ${show(perPaper)} a paper\n`)
+  for (const peer of await installedPeers()) {
+    const timing = await timeRuns(runs, () => peer.print(html, join(folder, `${peer.name}.pdf`)))
+    report(peer.name, timing, single.median, perPaper)
+  }
+}
+
+function report(name: string, timing: Timing, single: number, perPaper: number): void {
+  console.log(`${name}, one process, one paper: ${showTiming(timing)}`)
+  console.log(
+    `  one vanthu process takes ${(single / timing.median).toFixed(2)} of its time; a batch is ${(timing.median / perPaper).toFixed(1)} times faster per paper`
+  )
+}
+
+function runVanthu(root: string): Promise<void> {
+  rmSync(join(root, 'out'), {recursive: true, force: true})
+  rmSync(join(root, '.vanthu'), {recursive: true, force: true})
+  return runCommand(process.execPath, [main, 'print', '--root', root, '--out', join(root, 'out'), '--quiet'])
+}
+
+function makeWorkspace(root: string, count: number): void {
+  mkdirSync(join(root, 'content'), {recursive: true})
+  mkdirSync(join(root, 'data'))
+  writeFileSync(join(root, 'data/organs.yaml'), benchOrgans)
+  for (let number = 1; number <= count; number++)
+    writeFileSync(join(root, 'content', `${number}.mdx`), benchPaper(number))
+}
+
+/** The same paper with the same style sheet, as the peers take it. */
+function peerHtml(): string {
+  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
+  const {sections} = documentJob(readDocument({id: 'a', file: 'a.mdx', text: benchPaper(1)}, data))
+  const {html, css} = sections[0]!
+  return `<!doctype html><html lang="vi"><meta charset="utf-8"><style>${css}</style><body>${html}</body></html>`
+}
