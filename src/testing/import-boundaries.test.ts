@@ -75,10 +75,12 @@ test('owned packages stay in their rooms', () => {
 
 test('core knows neither the disk nor the clock nor the machine', () => {
   const impure = files
-    .filter(file => file.startsWith('core/') && !file.endsWith('.test.ts'))
+    .filter(file => file.startsWith('core/'))
     .filter(file => {
-      const text = readFileSync(join(src, file), 'utf8')
-      return /from 'node:|\bprocess\.|new Date\(\)|Date\.now\(|Math\.random\(/.test(text)
+      // Examples of rules are texts; only code counts.
+      const code = readFileSync(join(src, file), 'utf8').replace(/'[^'\n]*'/g, "''")
+      const machine = /\bprocess\.|new Date\(\)|Date\.now\(|Math\.random\(/.test(code)
+      return machine || importsOf(file).some(target => target.startsWith('node:'))
     })
   expect(impure).toEqual([])
 })

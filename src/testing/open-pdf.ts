@@ -1,6 +1,5 @@
 import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-const mmPerPoint = 25.4 / 72
+import {drawnBoxes, mmPerPoint, type PdfBox} from './drawn-boxes.ts'
 
 /** A run of text as it stands on a page: `x` and `y` (baseline) in mm from the top left corner, `size` in points. */
 export interface PdfText {
@@ -21,6 +20,7 @@ export interface PdfPage {
   width: number
   height: number
   items: PdfText[]
+  boxes: PdfBox[]
 }
 
 export interface PdfOutlineItem {
@@ -71,7 +71,7 @@ export function pageLines(page: PdfPage): string[] {
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const {width, height} = page.getViewport({scale: 1})
   // the fonts' real names are known only after the page's operators were read
-  await page.getOperatorList()
+  const boxes = drawnBoxes(await page.getOperatorList(), height)
   const content = await page.getTextContent()
   const items = content.items.flatMap(item => {
     if (!('transform' in item) || item.str.trim() === '') return []
@@ -81,7 +81,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     const style = {bold: /bold/i.test(font), italic: /italic|oblique/i.test(font)}
     return [{text: item.str, ...place, size: Math.hypot(c, d), font, ...style}]
   })
-  return {width: width * mmPerPoint, height: height * mmPerPoint, items}
+  return {width: width * mmPerPoint, height: height * mmPerPoint, items, boxes}
 }
 
 // typed as an object, but a map in fact

@@ -48,8 +48,8 @@ export function parseMarkdown(text: string): ParsedMarkdown {
       return {...splitFrontMatter(tree), faults}
     } catch (error) {
       const fault = syntaxFault(error, attempt)
-      faults.push(fault)
-      const opener = findOpener(attempt, fault.place)
+      const opener = findOpener(attempt, fault)
+      faults.push(isEndOfFile(fault) && opener >= 0 ? {...fault, place: placeOfLetter(attempt, opener)} : fault)
       if (opener < 0) break
       attempt = `${attempt.slice(0, opener)} ${attempt.slice(opener + 1)}`
     }
@@ -134,9 +134,22 @@ function openTagPlace(reason: string): Place | undefined {
 }
 
 /** Offset of the `{` or `<` at or before the place: what opened the construct that failed. */
-function findOpener(text: string, place: Place): number {
+function findOpener(text: string, {place, words}: Fault): number {
   const lines = text.split('\n')
   const lineStart = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0)
   const offset = Math.min(lineStart + place.column - 1, text.length - 1)
-  return Math.max(text.lastIndexOf('{', offset), text.lastIndexOf('<', offset))
+  const brace = text.lastIndexOf('{', offset)
+  return words?.reason?.includes('end of file in expression') ? brace : Math.max(brace, text.lastIndexOf('<', offset))
+}
+
+/** What never ends is shown where it began: the end of the file says nothing. */
+function isEndOfFile({words}: Fault): boolean {
+  return words?.reason?.startsWith('Unexpected end of file') ?? false
+}
+
+function placeOfLetter(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  const line = before.length
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return {line, column, endLine: line, endColumn: column + 1}
 }

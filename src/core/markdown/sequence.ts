@@ -1,7 +1,7 @@
 import {formatLabel, type Label, type LabelKind} from './labels.ts'
 
 /** Outer kinds first; a label ends the counts of all inner kinds. */
-const ranks: LabelKind[] = [
+export const ranks: LabelKind[] = [
   'part',
   'chapter',
   'section',

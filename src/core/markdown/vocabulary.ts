@@ -8,9 +8,11 @@ import type {
   MdxTextExpression
 } from 'mdast-util-mdx'
 import {visitParents} from 'unist-util-visit-parents'
+import type {ComponentSpec} from '../components/component.ts'
 import {components, findComponent} from '../components/index.ts'
 import type {FactTable} from '../data/facts.ts'
 import {evaluateFormula, type FormulaProblem} from '../data/formula.ts'
+import {describeValue, valueAt, wantedBy} from '../model/read-issue.ts'
 import {closestName} from './closest-name.ts'
 import {type Fault, placeOf} from './fault.ts'
 
@@ -75,35 +77,47 @@ function problemFault(problem: FormulaProblem, node: ExpressionNode): Fault {
 
 function checkComponent(node: Component, ancestors: Parent[]): Fault[] {
   const spec = node.name ? findComponent(node.name) : undefined
-  const place = {...placeOf(node)}
+  const place = placeOf(node)
   if (!spec) {
-    const expected = node.name
-      ? closestName(
-          node.name,
-          components.map(component => component.name)
-        )
-      : undefined
-    return [{kind: 'unknown-component', place, actual: node.name ?? '<>', expected}]
-  }
-  const faults: Fault[] = node.attributes
-    .filter(attribute => !isNamedAttribute(attribute))
-    .map(() => ({kind: 'spread', place, actual: spec.name}))
-  if (spec.place === 'document' && ancestors.length > 1)
-    faults.push({kind: 'misplaced-component', place, actual: spec.name})
-  const parsed = spec.attributes.safeParse(attributesOf(node))
-  if (parsed.success) return faults
-  for (const issue of parsed.error.issues) {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]
-    for (const name of names)
-      faults.push({
-        kind: 'component-attribute',
+    const known = components.map(component => component.name)
+    return [
+      {
+        kind: 'unknown-component',
         place,
-        actual: name,
-        expected: closestName(name, Object.keys(spec.attributes.shape)),
-        words: {component: spec.name}
-      })
+        actual: node.name ?? '<>',
+        expected: node.name ? closestName(node.name, known) : undefined
+      }
+    ]
   }
-  return faults
+  const misplaced: Fault[] =
+    spec.place === 'document' && ancestors.length > 1 ? [{kind: 'misplaced-component', place, actual: spec.name}] : []
+  return [...misplaced, ...node.attributes.flatMap(unreadable), ...attributeFaults(node, spec)]
+}
+
+/** Spreads, and values that only a program could give. */
+function unreadable(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Fault[] {
+  const place = placeOf(attribute)
+  if (!isNamedAttribute(attribute)) return [{kind: 'spread', place, actual: `{${attribute.value}}`}]
+  if (attributeValue(attribute) !== undefined || typeof attribute.value !== 'object') return []
+  return [{kind: 'foreign-expression', place, actual: attribute.value?.value.slice(0, 60)}]
+}
+
+function attributeFaults(node: Component, spec: ComponentSpec): Fault[] {
+  const given = attributesOf(node)
+  const words = {component: spec.name}
+  const placeOfAttribute = (name: PropertyKey | undefined) =>
+    placeOf(node.attributes.find(attribute => isNamedAttribute(attribute) && attribute.name === name) ?? node)
+  return (spec.attributes.safeParse(given).error?.issues ?? []).flatMap((issue): Fault[] => {
+    if (issue.code !== 'unrecognized_keys') {
+      const place = placeOfAttribute(issue.path[0])
+      const actual = describeValue(valueAt(given, issue.path))
+      return [{kind: 'component-attribute', place, actual, expected: wantedBy(issue), words}]
+    }
+    return issue.keys.map(name => {
+      const expected = closestName(name, Object.keys(spec.attributes.shape))
+      return {kind: 'component-attribute', place: placeOfAttribute(name), actual: name, expected, words}
+    })
+  })
 }
 
 function isNamedAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): attribute is MdxJsxAttribute {

@@ -25,7 +25,7 @@ export function readYaml(text: string, firstLine = 1): YamlData {
   const faults: Fault[] = document.errors.map(error => ({
     kind: 'yaml-syntax',
     place: at([error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)]),
-    words: {reason: error.message}
+    words: {reason: error.message, code: error.code}
   }))
   const value = faults.length === 0 ? toPlain(document, faults, at) : undefined
   return {
@@ -46,7 +46,7 @@ function toPlain(document: YamlDocument, faults: Fault[], at: (range: null) => P
     faults.push({
       kind: 'yaml-syntax',
       place: at(null),
-      words: {reason: error instanceof Error ? error.message : String(error)}
+      words: {reason: error instanceof Error ? error.message : String(error), code: 'ALIASES'}
     })
     return undefined
   }

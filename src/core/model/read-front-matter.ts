@@ -3,6 +3,7 @@ import {closestName} from '../markdown/closest-name.ts'
 import type {Fault} from '../markdown/fault.ts'
 import type {YamlData} from '../markdown/yaml.ts'
 import {type FrontMatter, frontMatterSchema} from './front-matter.ts'
+import {describeValue, valueAt, wantedBy} from './read-issue.ts'
 
 type Issue = core.$ZodIssue
 
@@ -14,7 +15,7 @@ export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; f
     faults.push({
       kind: 'wrong-type',
       place: yaml.placeOf([]),
-      actual: describe(yaml.value),
+      actual: describeValue(yaml.value),
       expected: 'key: value',
       words: {field: 'front matter'}
     })
@@ -60,8 +61,10 @@ function issueFaults(issue: Issue, given: unknown, yaml: YamlData): Fault[] {
     }))
   }
   const name = issue.path.join('.')
-  const actual = describe(valueAt(given, issue.path))
-  return [{kind: 'wrong-type', place: yaml.placeOf(issue.path), actual, expected: wanted(issue), words: {field: name}}]
+  const value = valueAt(given, issue.path)
+  const actual = describeValue(value)
+  const place = actual === undefined ? yaml.placeOfKey(issue.path) : yaml.placeOf(issue.path)
+  return [{kind: 'wrong-type', place, actual, expected: wantedBy(issue, value), words: {field: name}}]
 }
 
 function knownKeys(path: PropertyKey[]): string[] {
@@ -69,33 +72,4 @@ function knownKeys(path: PropertyKey[]): string[] {
   if (path[0] === 'copy' && path.length === 1)
     return ['form', 'organ', 'codeNumber', 'issuedDate', 'place', 'recipients', 'archive', 'signer']
   return ['authority', 'position', 'secondPosition', 'fullName', 'organ']
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value
-  )
-}
-
-function describe(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-function wanted(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ')
-    case 'invalid_format':
-      return issue.format === 'date' ? '2026-06-15' : (issue.pattern ?? issue.format)
-    case 'too_small':
-      return `≥ ${issue.minimum}`
-    case 'too_big':
-      return `≤ ${issue.maximum}`
-    default:
-      return issue.message
-  }
 }

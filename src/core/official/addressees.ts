@@ -8,7 +8,7 @@ export function addressees(document: Document): Element | undefined {
   const {front, profile, type} = document
   const names = front.to ?? []
   if (names.length === 0) return undefined
-  const {words, separator, end} = profile.addressees
+  const {words, separator, end, dashUnderColon} = profile.addressees
   const word = type?.slug === 'to-trinh' ? words.petition.value : words.letter.value
   const first = names[0]!
   if (names.length === 1)
@@ -19,8 +19,8 @@ export function addressees(document: Document): Element | undefined {
   const lines = names.map((name, index) =>
     line('addressee', `- ${closed(name, index < names.length - 1 ? separator.value : end.value)}`)
   )
-  return h('div', {className: ['addressees', 'addressees-many']}, [
-    h('p', {className: ['addressees-word']}, word),
+  return h('div', {className: ['addressees', dashUnderColon.value ? 'addressees-below' : 'addressees-many']}, [
+    h('p', {className: ['addressees-word']}, dashUnderColon.value ? wordAndColon(word) : word),
     h('div', {className: ['addressees-names']}, lines)
   ])
 }
@@ -28,4 +28,11 @@ export function addressees(document: Document): Element | undefined {
 /** An item of a list with the mark that ends it, unless the author typed one. */
 export function closed(text: string, mark: string): string {
   return /[,;.]$/.test(text) ? text : `${text}${mark}`
+}
+
+// --- internal ---
+
+/** `Kính gửi` and its colon apart, since the dashes below stand under the colon (NĐ 30 PL I.II.9a). */
+function wordAndColon(word: string): Element[] {
+  return [h('span', word.replace(/:$/, '')), h('span', ':')]
 }

@@ -1,10 +1,11 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
-import type {Blockquote, Heading, List, ListItem, Node, Paragraph, Table} from 'mdast'
+import type {Blockquote, Heading, List, ListItem, Node, Paragraph, Table, TableRow} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import {placeOf} from '../markdown/fault.ts'
 import type {Component} from '../markdown/vocabulary.ts'
 import type {BodyContext} from './body.ts'
+import {columnWidths} from './column-widths.ts'
 import {componentBlock} from './component-block.ts'
 import {headingElement} from './heading.ts'
 
@@ -13,7 +14,7 @@ export function blockHandlers(context: BodyContext): Handlers {
   const {numbered} = context.section
   return {
     heading: (state: State, node: Heading) =>
-      headingElement(context.document.profile, node, state.all(node), numbered.get(node)),
+      headingElement(context, node, state.all(node)),
     paragraph: (state: State, node: Paragraph) =>
       h('p', at(node, numbered.has(node) ? numbered.get(node)!.label.kind : 'text'), state.all(node)),
     list: (state: State, node: List) => listParagraphs(context, state, node, 0),
@@ -63,19 +64,18 @@ function blocksOf(state: State, child: ListItem['children'][number], parent: Lis
 
 function tableElement(state: State, table: Table): Element {
   const [head, ...rows] = table.children
-  const cells = (row: Table['children'][number], tagName: 'th' | 'td') =>
-    row.children.map((cell, index) =>
-      h(tagName, {...(tagName === 'th' ? {scope: 'col'} : {}), ...alignment(table, index)}, state.all(cell))
-    )
-  const row = (node: Table['children'][number], tagName: 'th' | 'td') =>
-    h('tr', {dataLine: placeOf(node).line}, cells(node, tagName))
-  return h('table', at(table, 'data'), [
-    h('thead', head ? [row(head, 'th')] : []),
-    h(
-      'tbody',
-      rows.map(node => row(node, 'td'))
-    )
-  ])
+  const widths = columnWidths(table)
+  const headRow = (row: TableRow) =>
+    row.children.map((cell, index) => {
+      // On the head's cells, not in a <colgroup>: the paginator repeats the head on every page, and nothing else.
+      const properties = {scope: 'col', style: `width: ${widths[index]}%`, ...alignment(table, index)}
+      return h('th', properties, state.all(cell))
+    })
+  const bodyRow = (row: TableRow) =>
+    row.children.map((cell, index) => h('td', alignment(table, index), state.all(cell)))
+  const line = (row: TableRow, cells: Element[]) => h('tr', {dataLine: placeOf(row).line}, cells)
+  const body = rows.map(row => line(row, bodyRow(row)))
+  return h('table', at(table, 'data'), [h('thead', head ? [line(head, headRow(head))] : []), h('tbody', body)])
 }
 
 function alignment(table: Table, index: number): Properties {

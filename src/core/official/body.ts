@@ -11,13 +11,21 @@ export interface BodyContext {
   document: Document
   section: Section
   definitions: ReadonlyMap<string, FootnoteDefinition>
+  /** the text is divided into Điều: `1.` and `a)` are its clauses and points */
+  hasArticles: boolean
   /** notes called so far in this section, in order */
   called: string[]
 }
 
 /** The running text of a section as hast: paragraphs of the trade, headings with labels, tables, notes in place. */
 export function bodyText(document: Document, section: Section): Element[] {
-  const context: BodyContext = {document, section, definitions: definitionsIn(document.body), called: []}
+  const context: BodyContext = {
+    document,
+    section,
+    definitions: definitionsIn(document.body),
+    hasArticles: [...section.numbered.values()].some(({label}) => label.kind === 'article'),
+    called: []
+  }
   const root: Root = {type: 'root', children: section.blocks}
   const tree = toHast(root, {
     handlers: {...blockHandlers(context), ...inlineHandlers(context)},

@@ -6,7 +6,7 @@ import type {Profile} from '../profiles/profile.ts'
 import {closingRow} from './closing.ts'
 import {placeDateText} from './code.ts'
 import {blank, block, inCase, line} from './element.ts'
-import {underlined} from './letterhead.ts'
+import {letterheadRow, organBlock} from './letterhead.ts'
 import {recipientsBlock} from './recipients.ts'
 import {signatureBlock} from './signature.ts'
 
@@ -21,45 +21,37 @@ export function copyBlock(document: Document): Element | undefined {
 
 // --- internal ---
 
+/** Organ, number, place and date stand as in an original, the form of the copy in the place of the title. */
 function headerForm(document: Document, profile: Profile): Element {
-  const {lines} = copyingOrgan(document)
-  const copy = document.front.copy!
-  const organ = underlined(
-    'organ',
-    lines.map(text => inCase(text, profile.header.organ.style.case.value)),
-    profile.header.organ.under.value
-  )
-  return h('div', {className: ['copy', 'copy-header']}, [
-    closingRow(
-      block('copy-organ', [organ, line('number', copyNumber(document, profile))]),
-      block('copy-title-block', [
-        line('copy-title', profile.copy.texts.value[copy.form]),
-        line('place-date', copyPlaceDate(document))
-      ])
-    ),
-    closingRow(recipientsBlock(profile, copyRecipients(document)), signatureBlock(profile, copy.signer ?? {}))
+  const {copy, organs} = document
+  const {form, signer = {}} = document.front.copy!
+  return h('div', {className: ['copy']}, [
+    h('div', {className: ['letterhead', 'copy-header']}, [
+      letterheadRow(
+        copy?.organ && organBlock(profile, headerLines(copy.organ, organs)),
+        line('copy-title', profile.copy.texts.value[form])
+      ),
+      letterheadRow(
+        block('number-block', [line('number', copyNumber(document, profile))]),
+        block('date-block', [line('place-date', copyPlaceDate(document))])
+      )
+    ]),
+    closingRow(recipientsBlock(profile, copyRecipients(document)), signatureBlock(profile, signer))
   ])
 }
 
 function stampForm(document: Document, profile: Profile): Element {
-  const {lines} = copyingOrgan(document)
   const copy = document.front.copy!
   const text = profile.copy.texts.value[copy.form]
   const stamp = block('copy-stamp', [
     line('copy-title', profile.copy.stamp?.heading.value ?? ''),
-    line('copy-stamp-line', lines.join(' ')),
+    line('copy-stamp-line', inCase(document.copy?.organ?.name ?? blank, 'upper')),
     line('copy-stamp-line', copyNumber(document, profile)),
     line('copy-stamp-line', `Hình thức sao: ${text}`),
     line('copy-stamp-line', copyPlaceDate(document)),
     line('copy-stamp-line', `Nơi nhận: ${(copy.recipients ?? []).join('; ')}`)
   ])
-  return h('div', {className: ['copy', 'copy-with-stamp']}, [
-    closingRow(stamp, signatureBlock(profile, copy.signer ?? {}))
-  ])
-}
-
-function copyingOrgan({copy, organs}: Document): {lines: string[]} {
-  return copy?.organ ? headerLines(copy.organ, organs) : {lines: []}
+  return h('div', {className: ['copy']}, [closingRow(stamp, signatureBlock(profile, copy.signer ?? {}))])
 }
 
 /** `Số: 05/SY-UBND`, `Số 05-BS/ĐU`. */

@@ -24,7 +24,10 @@ export function block(className: string, children: (Element | undefined)[]): Ele
 // --- internal ---
 
 function withBreaks(text: string): ElementContent[] {
-  return text
-    .split('\n')
-    .flatMap((part, index): ElementContent[] => [...(index > 0 ? [h('br')] : []), {type: 'text', value: part.trim()}])
+  const parts = text.split('\n').map(part => part.trim())
+  // The space before a break keeps the words apart where a reader leaves the break out.
+  return parts.flatMap((part, index): ElementContent[] => [
+    ...(index > 0 ? [h('br')] : []),
+    {type: 'text', value: index < parts.length - 1 ? `${part} ` : part}
+  ])
 }

@@ -2,30 +2,21 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Heading} from 'mdast'
 import type {LabelKind} from '../markdown/labels.ts'
-import type {NumberedBlock} from '../markdown/numbering.ts'
-import type {Case, HeadingStyle, Profile} from '../profiles/profile.ts'
+import type {Case, Profile} from '../profiles/profile.ts'
+import type {BodyContext} from './body.ts'
 import {at} from './body-blocks.ts'
 import {inCase} from './element.ts'
 
-/** How the profile sets a heading of that kind of label. */
-export function headingStyle(profile: Profile, kind: LabelKind): HeadingStyle {
-  const {headings} = profile
-  if (kind === 'subsection') return headings.subsection ?? headings.section
-  return kind === 'paren' ? headings.letter : headings[kind]
-}
-
 /** A heading with its label; a typed one keeps its words and its case, a computed one gets those of the profile. */
-export function headingElement(
-  profile: Profile,
-  node: Heading,
-  children: ElementContent[],
-  numbered?: NumberedBlock
-): Element {
+export function headingElement(context: BodyContext, node: Heading, children: ElementContent[]): Element {
   const tagName = `h${Math.min(node.depth, 6)}`
+  const numbered = context.section.numbered.get(node)
   if (!numbered) return h(tagName, at(node, 'unnumbered'), children)
   const {label, typed} = numbered
-  const properties = at(node, `heading-${label.kind}`)
-  const style = headingStyle(profile, label.kind)
+  const kind = headingKind(label.kind, context)
+  const properties = at(node, `heading-${kind}`)
+  const {headings} = context.document.profile
+  const style = headings[kind] ?? headings.section
   if (typed) return h(tagName, properties, style.titleBelow.value ? titleBelow(children, label.text) : children)
   const below = style.titleBelow.value
   const titled = recase(children, below ? style.titleCase.value : style.case.value)
@@ -36,6 +27,15 @@ export function headingElement(
 }
 
 // --- internal ---
+
+type HeadingKind = keyof Profile['headings']
+
+/** Which of the profile's headings a label asks for. */
+function headingKind(kind: LabelKind, {hasArticles}: BodyContext): HeadingKind {
+  if (hasArticles && kind === 'arabic') return 'clause'
+  if (kind === 'letter' || kind === 'paren') return hasArticles ? 'point' : 'letter'
+  return kind
+}
 
 /** `Chương I QUY ĐỊNH CHUNG` typed in one line: the title goes below its label. */
 function titleBelow(children: ElementContent[], label: string): ElementContent[] {

@@ -1,24 +1,25 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Document} from '../model/document.ts'
-import {headerLines} from '../model/header.ts'
-import type {Underline} from '../profiles/profile.ts'
+import {type HeaderLines, headerLines} from '../model/header.ts'
+import type {Profile, TextStyle, Underline} from '../profiles/profile.ts'
 import {numberLine, placeDateLine} from './code.ts'
-import {block, inCase, line} from './element.ts'
+import {block, line} from './element.ts'
+import {balancedLines} from './line-breaks.ts'
 import {draftMark, urgencyMark} from './marks.ts'
 
 /** The head of the first page: organ, number (left); national title or Party title, place and date (right). */
 export function letterhead(document: Document): Element {
   const {profile} = document
   return h('header', {className: ['letterhead']}, [
-    row(
-      organBlock(document),
+    letterheadRow(
+      organBlock(profile, organLines(document)),
       block('nationals', [
         underlined('national', [profile.header.national.text.value], profile.header.national.under.value),
         profile.header.motto && underlined('motto', [profile.header.motto.text.value], profile.header.motto.under.value)
       ])
     ),
-    row(
+    letterheadRow(
       block('number-block', [
         line('number', numberLine(document)),
         letterSubject(document),
@@ -46,30 +47,36 @@ export function underlined(className: string, lines: string[], under: Underline)
   )
 }
 
-// --- internal ---
-
-function row(left: Element | undefined, right: Element | undefined): Element {
+/** Two columns of the widths that the profile gives. */
+export function letterheadRow(left: Element | undefined, right: Element | undefined): Element {
   return h('div', {className: ['letterhead-row']}, [
     h('div', {className: ['letterhead-left']}, left ? [left] : []),
     h('div', {className: ['letterhead-right']}, right ? [right] : [])
   ])
 }
 
-function organBlock(document: Document): Element | undefined {
-  const {profile} = document
-  const {parent, lines} = organLines(document)
+/** Parent organ and issuing organ, with what stands under them. */
+export function organBlock(profile: Profile, {parent, lines}: HeaderLines): Element | undefined {
+  const {parentOrgan, organ} = profile.header
   return block('organs', [
-    parent ? line('parent-organ', inCase(parent, profile.header.parentOrgan.case.value)) : undefined,
+    parent ? line('parent-organ', columnLines(profile, parentOrgan, parent)) : undefined,
     underlined(
       'organ',
-      lines.map(text => inCase(text, profile.header.organ.style.case.value)),
-      profile.header.organ.under.value
+      lines.map(text => columnLines(profile, organ.style, text)),
+      organ.under.value
     )
   ])
 }
 
+// --- internal ---
+
+/** A line of the left column; a longer one is broken, so that the rule below is a share of what is seen. */
+function columnLines({header}: Profile, style: TextStyle, text: string): string {
+  return balancedLines(text, style, header.leftWidth.value)
+}
+
 /** Lines of the issuing organ: from the workspace, or as the draft gives them. Joint papers name all organs. */
-function organLines(document: Document): {parent?: string; lines: string[]} {
+function organLines(document: Document): HeaderLines {
   const {front, organ, coOrgans} = document
   if (!organ) return {parent: front.parentOrganName, lines: front.organName ?? []}
   return headerLines(organ, document.organs, coOrgans)

@@ -59,7 +59,9 @@ function mainSection(document: Document, section: Document['sections'][number]):
 /** The organ's address at the end of the last page, where the format puts it there; on the first page it is a margin box. */
 function contactLine(document: Document): Element | undefined {
   const text = contactText(document)
-  return text && document.profile.contact.page.value === 'last' ? line('contact', text) : undefined
+  if (!text || document.profile.contact.page.value !== 'last') return undefined
+  // The line is pinned to the foot of the page; its twin in the style sheet keeps the room free in the text.
+  return h('div', {className: ['contact'], dataRoom: text}, [line('contact-line', text)])
 }
 
 /** The contact line that the paper asks for. */

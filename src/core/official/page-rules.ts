@@ -17,12 +17,12 @@ export function pageRules(profile: Profile, orientation: 'portrait' | 'landscape
   const number = `@top-center {${marginText(profile, page.pageNumber.style)} padding-top: ${page.pageNumber.fromTop.value}mm; content: counter(page);}`
   const first = [
     ...(page.pageNumber.hideOnFirst.value ? ['@top-center {content: none;}'] : []),
-    ...circulationBox(profile, marks),
     ...contactBox(profile, marks)
   ]
   return [
     `@page {size: ${width.value}mm ${height.value}mm; margin: ${top.value}mm ${right.value}mm ${bottom.value}mm ${left.value}mm; ${number}}`,
-    `@page :first {${first.join(' ')}}`
+    `@page :first {${first.join(' ')}}`,
+    ...circulationMark(profile, marks)
   ].join('\n')
 }
 
@@ -37,19 +37,33 @@ function marginText(profile: Profile, style: TextStyle): string {
   return `font-family: var(--paper-font); ${fontOf(style)} line-height: ${profile.font.singleLine.value}; vertical-align: top;`
 }
 
-function circulationBox(profile: Profile, marks: MarginMarks): string[] {
-  const {circulation} = profile.marks
-  if (!marks.circulation || circulation.onLastPage.value.includes(marks.circulation)) return []
-  const frame = circulation.framed.value ? 'border: 0.5pt solid; padding: 1mm 2mm;' : ''
-  const text = cssString(circulation.texts.value[marks.circulation])
+/**
+ * Generated content of the section, measured from the first line of the text: before it on the first page, after it on
+ * the last. A margin box would be as wide as its column, and there is none for the last page.
+ */
+function circulationMark(profile: Profile, marks: MarginMarks): string[] {
+  const {marks: {circulation}, page} = profile
+  if (!marks.circulation) return []
+  const text = `content: ${cssString(circulation.texts.value[marks.circulation])}; ${fontOf(circulation.style)}`
+  const fromEdge = circulation.fromEdge.value
+  const {top} = page.margins
+  if (circulation.onLastPage.value.includes(marks.circulation))
+    return [
+      `.main::after {${text} position: absolute; top: ${page.height.value - top.value - fromEdge}mm; left: 50%; transform: translate(-50%, -100%); white-space: nowrap;}`
+    ]
+  // Above the motto, as box 11 of the decree lies, or in the corner.
+  const place = profile.header.motto
+    ? `right: ${profile.header.rightWidth.value / 2}mm; transform: translateX(50%);`
+    : 'right: 0;'
+  const frame = circulation.framed.value ? 'border: 0.5pt solid; padding: 0 0.4em;' : ''
   return [
-    `@top-right {${marginText(profile, circulation.style)} content: ${text}; ${frame} margin-top: ${circulation.fromEdge.value}mm; width: max-content; height: max-content; white-space: nowrap;}`
+    `.main::before {${text} position: absolute; top: ${fromEdge - top.value}mm; ${place} white-space: nowrap; ${frame}}`
   ]
 }
 
 function contactBox(profile: Profile, marks: MarginMarks): string[] {
   if (!marks.contact || profile.contact.page.value !== 'first') return []
   return [
-    `@bottom-center {${marginText(profile, profile.contact.style)} content: ${cssString(marks.contact)}; border-top: 0.5pt solid; padding-top: 1mm; white-space: pre-line;} @bottom-left {content: none;} @bottom-right {content: none;}`
+    `@bottom-center {${marginText(profile, profile.contact.style)} content: ${cssString(marks.contact)}; margin-top: 0.4em; border-top: 0.5pt solid; padding-top: 0.3em; white-space: pre-line;} @bottom-left {content: none;} @bottom-right {content: none;}`
   ]
 }

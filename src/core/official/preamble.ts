@@ -8,7 +8,8 @@ export function preamble(document: Document): Element | undefined {
   const {front, profile, type, system} = document
   const verb = type?.[system]?.verbLine
   const {bullet, separator, end} = profile.legalBases
-  const bases = front.legalBases ?? []
+  // The proposal closes the list: the mark after the last one is its own.
+  const bases = [...(front.legalBases ?? []), ...(front.proposedBy ? [`Theo đề nghị của ${front.proposedBy}`] : [])]
   const place = document.placeOf(['legalBases']).line
   return block('preamble', [
     verb ? line('authority-line', inCase(authorityLine(document), profile.authorityLine.style.case.value)) : undefined,
@@ -19,7 +20,6 @@ export function preamble(document: Document): Element | undefined {
         place
       )
     ),
-    front.proposedBy ? line('legal-basis', `Theo đề nghị của ${closed(front.proposedBy, '.')}`) : undefined,
     verb ? line('verb-line', verb) : undefined
   ])
 }

@@ -46,6 +46,8 @@ function textRules(profile: Profile): string[] {
     ['.heading-chapter', headings.chapter],
     ['.heading-section', headings.section],
     ['.heading-subsection', headings.subsection ?? headings.section],
+    ['.heading-clause', headings.clause],
+    ['.heading-point', headings.point],
     ['.heading-article', headings.article],
     ['.heading-roman', headings.roman],
     ['.heading-arabic', headings.arabic],
@@ -104,9 +106,9 @@ function measureRules(profile: Profile): string[] {
   const sizes = Object.entries(marks.urgency.sizes?.value ?? {}).map(
     ([level, [width, height]]) => `.urgency-${level} {width: ${width}mm; height: ${height}mm;}`
   )
-  const aligned = Object.entries(headings).map(
+  const aligned = Object.entries({subsection: headings.section, paren: headings.letter, ...headings}).map(
     ([kind, style]) =>
-      `.heading-${kind} {text-align: ${style.align.value === 'center' ? 'center' : 'justify'}; text-indent: ${style.align.value === 'center' ? '0' : 'var(--body-indent)'};}`
+      `.heading-${kind} {${style.align.value === 'center' ? 'text-align: center;' : 'text-indent: var(--body-indent);'}}`
   )
   return [
     `:root {${Object.entries(measures)

@@ -1,0 +1,9 @@
+import type {Command} from '../command.ts'
+import build from './build.ts'
+import check from './check.ts'
+import importCommand from './import.ts'
+import newCommand from './new.ts'
+import print from './print.ts'
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [newCommand, check, print, build, importCommand]

@@ -1,0 +1,65 @@
+import {compareDiagnostics, type Diagnostic, type Finding, fillMessage, type Lang, type Message} from '../diagnostic.ts'
+import type {Status} from '../model/document.ts'
+import type {Explanation, Rule, RuleContext} from './rule.ts'
+import {rules} from './rules/index.ts'
+
+/** All findings of all rules about one paper, in reading order. */
+export function checkDocument(context: RuleContext, from: readonly Rule[] = rules): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const rule of from) {
+    if (rule.needs === 'print' && !context.printed) continue
+    rule.check(context, finding => diagnostics.push(toDiagnostic(rule, finding, context)))
+  }
+  return diagnostics.sort(compareDiagnostics)
+}
+
+/** A finding with everything that its rule knows: code, severity, words, basis. */
+export function toDiagnostic(
+  rule: Rule,
+  finding: Finding,
+  {document}: {document: {file: string; status: Status}}
+): Diagnostic {
+  const {actual, expected, fix} = finding
+  const words = {actual, expected, ...finding.words, ...rule.explain?.(finding)}
+  const {line, column, endLine, endColumn} = finding.place
+  return {
+    code: rule.code,
+    name: rule.name,
+    severity: finding.severity ?? severityOf(rule, document.status),
+    file: finding.file ?? document.file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message: fill(rule.message, words),
+    basis: rule.basis,
+    hint: fill(rule.hint, words),
+    actual,
+    expected,
+    fix
+  }
+}
+
+// --- internal ---
+
+function severityOf({severity, draftSeverity}: Rule, status: Status) {
+  return status === 'draft' ? (draftSeverity ?? severity) : severity
+}
+
+function fill(message: Message, words: Explanation): Message {
+  return {vi: fillIn('vi', message, words), en: fillIn('en', message, words)}
+}
+
+function fillIn(lang: Lang, message: Message, words: Explanation): string {
+  const known = Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, typeof word === 'object' ? word[lang] : word])
+  )
+  return fillMessage(chooseParts(message[lang], known), known).trim()
+}
+
+/** A part in square brackets stays only where its last word is known: `[; có phải “{expected}”?]`. */
+function chooseParts(template: string, words: Record<string, string | undefined>): string {
+  return template.replace(/\[([^[\]]*\{(\w+)\}[^[\]]*)\]/g, (_, part: string, name: string) =>
+    words[name] === undefined ? '' : part
+  )
+}

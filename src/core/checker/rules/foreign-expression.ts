@@ -1,0 +1,23 @@
+import {defineFaultRule} from '../fault-rule.ts'
+
+export default defineFaultRule('foreign-expression', {
+  code: 'MDX007',
+  name: 'foreign-expression',
+  severity: 'error',
+  basis: 'vanthu, ngôn ngữ công thức',
+  message: {
+    vi: '“{actual}” không phải công thức, cần tên số liệu, số và các phép + - * /',
+    en: '“{actual}” is no formula, expected names of facts, numbers and + - * /'
+  },
+  hint: {
+    vi: 'Viết lại bằng số liệu trong data/, ví dụ “{dia_ban.thon}”; muốn in dấu ngoặc thì viết “\\{”.',
+    en: 'Write it with facts of data/, e.g. “{dia_ban.thon}”; to print a brace write “\\{”.'
+  },
+  examples: {
+    ok: ['Có {dia_ban.thon * 2} thôn.'],
+    bad: [
+      ['Hôm nay {new Date()}.', '1:9-1:21 new Date()'],
+      ['<Signature fullName={ten()} />', '1:12-1:28 ten()']
+    ]
+  }
+})

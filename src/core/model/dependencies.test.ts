@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {dependenciesOf} from './dependencies.ts'
+import type {Organ} from './organ.ts'
+import {readDocument} from './read-document.ts'
+
+function organ(key: string, parent?: string): Organ {
+  return {
+    key,
+    parent,
+    name: key,
+    system: 'party',
+    kind: 'party-office',
+    level: 'commune',
+    lines: [key],
+    symbol: 'X',
+    place: 'A'
+  }
+}
+
+const organs = new Map(
+  [organ('van-phong', 'dang-uy'), organ('dang-uy', 'tinh-uy'), organ('tinh-uy')].map(each => [each.key, each])
+)
+
+function dependencies(text: string) {
+  return dependenciesOf(readDocument({id: 'a', file: 'content/a.mdx', text}, {organs, facts: new Map()}))
+}
+
+test('organs that are named, with all above them, and named ones that do not exist', () => {
+  const text = '---\ntype: bao-cao\norgan: van-phong\ncoOrgans: [khac]\nsigner: {organ: tinh-uy}\n---\nA.'
+  expect(dependencies(text).organs).toEqual(['dang-uy', 'khac', 'tinh-uy', 'van-phong'])
+})
+
+test('facts of all formulas, however they are written, each once', () => {
+  const text =
+    '---\ntype: bao-cao\n---\n{thon.ho} và {(thon . ho + 2) / thon/* */.tong}[^1].\n\n{/* {a.b} */}\n\n| {dat.lua} |\n|---|\n\n[^1]: {rung.que}, {ten}'
+  expect(dependencies(text).facts).toEqual(['dat.lua', 'rung.que', 'ten', 'thon.ho', 'thon.tong'])
+})

@@ -1,0 +1,50 @@
+import type {Table} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+
+/** Letters that a column can hold before it gains nothing from more room. */
+const usefulLetters = 36
+/** A head may take this many lines before its column is widened for it. */
+const linesOfHead = 4
+/** Cell padding, and the difference between a wide letter and the mean one. */
+const padding = 3
+
+/**
+ * Widths of the columns in percent, adding up to 100: room for the longest word first, the rest by how much text a
+ * column holds. Stated widths keep a table of several pages in one shape, and Word needs them anyway.
+ */
+export function columnWidths(table: Table): number[] {
+  const columns = columnTexts(table)
+  const least = columns.map(cells => Math.max(...cells.map(longestWord), 1) + padding)
+  const wanted = columns.map(([head = '', ...cells], index) => {
+    const room = Math.max(typicalLength(cells), head.length / linesOfHead) + padding
+    return Math.max(least[index]!, Math.min(room, usefulLetters))
+  })
+  const total = sum(wanted)
+  const room = total - sum(least)
+  // Where every column has its longest word, the shares follow the text; a crowded table follows its words.
+  const shares = least.map((letters, index) => letters + (room > 0 ? wanted[index]! - letters : 0))
+  return shares.map(share => Math.round((share / sum(shares)) * 10_000) / 100)
+}
+
+// --- internal ---
+
+function columnTexts(table: Table): string[][] {
+  const count = Math.max(...table.children.map(row => row.children.length), 0)
+  return Array.from({length: count}, (_, index) =>
+    table.children.map(row => textOf(row.children[index] ?? {type: 'text', value: ''}))
+  )
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(word => word.length))
+}
+
+/** The mean length of the cells that have text, the longest counted double: one long cell may wrap, many may not. */
+function typicalLength(cells: string[]): number {
+  const lengths = cells.map(cell => cell.length).filter(length => length > 0)
+  return lengths.length > 0 ? (sum(lengths) + Math.max(...lengths)) / (lengths.length + 1) : 0
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

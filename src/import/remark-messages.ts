@@ -1,0 +1,115 @@
+import type {Message} from '../core/diagnostic.ts'
+
+/** Fields and parts of a paper, as the report names them. */
+export const partNames: Record<string, Message> = {
+  type: {vi: 'Tên loại', en: 'Type'},
+  codeNumber: {vi: 'Số', en: 'Number'},
+  codeNotation: {vi: 'Ký hiệu', en: 'Symbol'},
+  issuedDate: {vi: 'Ngày ban hành', en: 'Date of issue'},
+  place: {vi: 'Địa danh', en: 'Place'},
+  organName: {vi: 'Cơ quan ban hành', en: 'Issuing organ'},
+  parentOrganName: {vi: 'Cơ quan cấp trên', en: 'Parent organ'},
+  issuedBy: {vi: 'Cấp ban hành', en: 'Issuing board'},
+  authorLine: {vi: 'Dòng tác giả', en: 'Author line'},
+  subject: {vi: 'Trích yếu', en: 'Subject'},
+  to: {vi: 'Kính gửi', en: 'Addressees'},
+  legalBases: {vi: 'Căn cứ', en: 'Legal bases'},
+  proposedBy: {vi: 'Theo đề nghị của', en: 'Proposed by'},
+  'verb-line': {vi: 'Dòng quyết định', en: 'Verb line'},
+  headings: {vi: 'Đề mục', en: 'Headings'},
+  dashes: {vi: 'Gạch đầu dòng', en: 'Dash items'},
+  numbered: {vi: 'Đoạn đánh số', en: 'Numbered paragraphs'},
+  notes: {vi: 'Chú thích', en: 'Notes'},
+  tables: {vi: 'Bảng', en: 'Tables'},
+  recipients: {vi: 'Nơi nhận', en: 'Recipients'},
+  archive: {vi: 'Nơi lưu', en: 'Archive'},
+  drafter: {vi: 'Ký hiệu người soạn thảo', en: "Drafter's mark"},
+  'signer.fullName': {vi: 'Họ tên người ký', en: "Signer's name"},
+  'signer.position': {vi: 'Chức vụ, thẩm quyền người ký', en: "Signer's post"},
+  appendix: {vi: 'Phụ lục', en: 'Appendix'},
+  urgency: {vi: 'Mức độ khẩn', en: 'Urgency'},
+  circulation: {vi: 'Phạm vi lưu hành', en: 'Circulation'},
+  draftRound: {vi: 'Dự thảo lần', en: 'Draft round'}
+}
+
+/** What is doubtful or was normalised; `{value}` and `{count}` are filled from the remark. */
+export const remarkMessages: Record<string, Message> = {
+  nfc: {vi: 'Chữ tổ hợp đưa về Unicode dựng sẵn (NFC): {count} dòng', en: 'Decomposed letters made NFC: {count} lines'},
+  'no-break-space': {vi: 'Dấu cách không ngắt đổi thành dấu cách: {count}', en: 'No-break spaces made spaces: {count}'},
+  'zero-width': {vi: 'Ký tự không chiếm chỗ đã bỏ: {count}', en: 'Zero-width characters removed: {count}'},
+  'exotic-hyphen': {vi: 'Dấu gạch lạ đổi thành “-”: {count}', en: 'Exotic hyphens made "-": {count}'},
+  control: {vi: 'Ký tự điều khiển đổi thành dấu cách: {count}', en: 'Control characters made spaces: {count}'},
+  tab: {vi: 'Dấu tab đổi thành dấu cách hoặc cột: {count}', en: 'Tabs made spaces or columns: {count}'},
+  unwrapped: {
+    vi: 'Dòng bị ngắt cứng đã nối lại thành đoạn ({value} dòng)',
+    en: 'Hard-wrapped lines joined to paragraphs ({value} lines)'
+  },
+  ornament: {
+    vi: 'Dấu trang trí “{value}” thừa ở đầu văn bản đã bỏ',
+    en: 'Surplus ornament "{value}" of the header removed'
+  },
+  'code-form': {
+    vi: 'Số, ký hiệu viết lại theo mẫu: “{value}”',
+    en: 'Number and symbol written in the form of the trade: "{value}"'
+  },
+  'date-form': {vi: 'Ngày viết lại theo mẫu: “{value}”', en: 'Date written in the form of the trade: "{value}"'},
+  rejoined: {vi: 'Đoạn bị ngắt trang đã nối lại', en: 'Paragraph split by a page end rejoined'},
+  'dash-form': {vi: 'Dấu đầu dòng đổi thành “-”', en: 'Bullet made "-"'},
+  'list-mark': {
+    vi: 'Dấu cuối mục in theo thể thức: “{value}”',
+    en: 'End mark of the item follows the profile: "{value}"'
+  },
+  undecodable: {vi: 'Có ký tự không giải mã được (\uFFFD)', en: 'Characters that could not be decoded (\uFFFD)'},
+  'table-from-columns': {
+    vi: 'Bảng dựng từ các cột cách nhau bằng tab, “|” hoặc nhiều dấu cách',
+    en: 'Table made from columns set with tabs, "|" or spaces'
+  },
+  'unplaced-header': {
+    vi: 'Dòng ở đầu văn bản không rõ là gì, giữ lại trong nội dung: “{value}”',
+    en: 'Header line of unknown meaning, kept in the text: "{value}"'
+  },
+  'date-incomplete': {
+    vi: 'Ngày thiếu hoặc không có trong lịch, ghi ở description: “{value}”',
+    en: 'Date incomplete or impossible, kept in description: "{value}"'
+  },
+  'type-proposed': {vi: 'Tên loại chỉ là đề xuất: {value}', en: 'Type is only proposed: {value}'},
+  'profile-proposed': {vi: 'Thể thức chỉ là đề xuất: {value}', en: 'Profile is only proposed: {value}'},
+  'rejoined-capital': {
+    vi: 'Đoạn bị chú thích ngắt đã nối lại, dù phần sau viết hoa',
+    en: 'Paragraph split by a note rejoined, though its second half begins with a capital'
+  },
+  'note-without-call': {
+    vi: 'Chú thích {value} không thấy chỗ gọi, giữ lại trong nội dung',
+    en: 'Note {value} has no call; kept in the text'
+  },
+  'note-without-body': {vi: 'Không thấy nội dung chú thích {value}', en: 'The body of note {value} was not found'},
+  'page-residue': {
+    vi: 'Có thể là chữ thừa của trang nguồn, giữ lại ở đoạn cuối: “{value}”',
+    en: 'Perhaps residue of the source page, kept as the last paragraph: "{value}"'
+  },
+  'after-signature': {
+    vi: 'Chữ sau phần ký, chuyển về cuối nội dung: “{value}”',
+    en: 'Text after the signature, moved to the end of the body: "{value}"'
+  },
+  'appendix-number': {
+    vi: 'Chỉ có một phụ lục nên số “{value}” không in',
+    en: 'The only appendix is printed without its number "{value}"'
+  },
+  'archive-empty': {vi: 'Dòng “Lưu” không ghi nơi lưu', en: 'The archive line names no place'},
+  'signed-mark': {
+    vi: 'Dấu “{value}” ở phần ký, ghi ở description',
+    en: 'Mark "{value}" of the signature, kept in description'
+  },
+  'several-signers': {
+    vi: 'Có {value} người ký; xem lại thứ tự (người đầu ở bên phải)',
+    en: '{value} signers; check the order (the first stands on the right)'
+  },
+  'dash-may-be-heading': {
+    vi: 'Dòng gạch đầu dòng có thể là đề mục: “{value}”',
+    en: 'This dash item may be a heading: "{value}"'
+  },
+  'lost-words': {
+    vi: 'Có chữ của bản gốc không nằm trong bản thảo: {value}',
+    en: 'Words of the source are not in the draft: {value}'
+  }
+}

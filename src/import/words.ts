@@ -1,0 +1,28 @@
+import type {Root} from 'mdast'
+import type {Front} from './classify/reading.ts'
+import {printedText} from './printed-text.ts'
+import {type BlockRecord, plainText, textOf} from './record.ts'
+
+/** Words of the source that the draft, printed, would not show; each as often as it is lacking. */
+export function lostWords(blocks: BlockRecord[], tree: Root, front: Front): string[] {
+  const left = new Map<string, number>()
+  for (const word of wordsOf(printedText(tree, front))) left.set(word, (left.get(word) ?? 0) + 1)
+  return wordsOf(blocks.map(blockText).join('\n')).filter(word => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
+  })
+}
+
+/** Letters and digits only, in small letters: what must not get lost, whatever its form. */
+export function wordsOf(text: string): string[] {
+  const plain = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, ' ').toLowerCase()
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(word => word.replace(/^0+(?=\d)/, ''))
+}
+
+// --- internal ---
+
+function blockText(block: BlockRecord): string {
+  if (block.kind === 'paragraph') return textOf(block)
+  return block.rows.map(row => row.flatMap(cell => cell.paragraphs.map(plainText)).join(' ')).join('\n')
+}

@@ -1,0 +1,59 @@
+import {stat} from 'node:fs/promises'
+import {z} from 'zod'
+import type {PrintedFacts} from '../core/checker/printed.ts'
+import type {Document} from '../core/model/document.ts'
+import {type Cache, sha256} from '../workspace/cache.ts'
+import {programDigest} from '../workspace/program.ts'
+import {documentJob} from './document-job.ts'
+import {findBrowser} from './find-browser.ts'
+import type {PrintResult} from './job.ts'
+import type {Printer} from './printer.ts'
+
+/** Prints documents; what was printed before from the same things comes from the cache, without a browser. */
+export interface CachedPrinter {
+  /** `digest`: of everything that the document's official tree depends on */
+  print(document: Document, digest: string): Promise<PrintResult>
+  close(): Promise<void>
+}
+
+/** A printer before a cache; the browser starts with the first paper that the cache does not have. */
+export async function openCachedPrinter(cache: Cache, open: () => Promise<Printer>): Promise<CachedPrinter> {
+  const machine = await machineDigest()
+  let printer: Promise<Printer> | undefined
+  return {
+    async print(document, digest) {
+      const start = performance.now()
+      const key = sha256(`${machine} ${digest}`)
+      const kept = await readKept(cache, key)
+      if (kept) return {id: document.id, ...kept, time: performance.now() - start}
+      printer ??= open()
+      const result = await (await printer).print(documentJob(document))
+      if (result.pdf) await keep(cache, key, result.pdf, result.facts)
+      return result
+    },
+    close: async () => (await printer)?.close()
+  }
+}
+
+// --- internal ---
+
+/** The print room's own code and structure, and the browser: another one may break lines elsewhere. */
+async function machineDigest(): Promise<string> {
+  const {path} = await findBrowser()
+  const {size, mtimeMs} = await stat(path)
+  return sha256([await programDigest('src/print', 'styles/paper.css'), path, size, mtimeMs].join(' '))
+}
+
+/** Facts were written by this code in this version (the digest says so): their shape needs no second proof. */
+const factsSchema = z.custom<PrintedFacts>(value => typeof value === 'object' && value !== null && 'pages' in value)
+
+async function readKept(cache: Cache, key: string): Promise<{pdf: Uint8Array; facts: PrintedFacts} | undefined> {
+  const facts = await cache.json('printed-facts', key, factsSchema)
+  const pdf = facts && (await cache.bytes('printed-pdf', key))
+  return facts && pdf ? {pdf, facts} : undefined
+}
+
+async function keep(cache: Cache, key: string, pdf: Uint8Array, facts: PrintedFacts): Promise<void> {
+  await cache.keep('printed-pdf', key, pdf)
+  await cache.keepJson('printed-facts', key, facts)
+}

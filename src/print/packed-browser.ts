@@ -1,0 +1,65 @@
+import {spawnSync} from 'node:child_process'
+import {createReadStream, createWriteStream, existsSync, readFileSync} from 'node:fs'
+import {mkdir, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {brotliDecompressSync, createBrotliDecompress} from 'node:zlib'
+import type {BrowserPlace} from './find-browser.ts'
+import {cacheFolder, unpackOnce} from './unpack-once.ts'
+import {untar} from './untar.ts'
+
+/**
+ * The browser inside `@sparticuz/chromium`, unpacked at its first use into a folder of this version; undefined where
+ * the package was left out. Its own unpacker is not used: it trusts whatever lies at a fixed path.
+ */
+export async function unpackBrowser(): Promise<Pick<BrowserPlace, 'path' | 'args' | 'env'> | undefined> {
+  const source = packageFolder()
+  if (source === undefined) return undefined
+  const folder = await unpackOnce(join(await cacheFolder(), `chromium-${packageVersion(source)}`), target =>
+    unpackInto(target, join(source, 'bin'))
+  )
+  const path = join(folder, 'chromium')
+  return {path, args: ['--disable-gpu', '--disable-webgl'], env: {...libraries(path, folder), ...fontSettings(folder)}}
+}
+
+// --- internal ---
+
+function packageFolder(): string | undefined {
+  try {
+    return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
+  } catch {
+    return undefined
+  }
+}
+
+function packageVersion(folder: string): string {
+  const description: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return typeof description === 'object' && description && 'version' in description
+    ? `${description.version}`
+    : 'unknown'
+}
+
+async function unpackInto(target: string, packed: string): Promise<void> {
+  const program = createWriteStream(join(target, 'chromium'), {mode: 0o755})
+  await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress({chunkSize: 2 ** 21}), program)
+  for (const name of ['al2023.tar.br', 'fonts.tar.br']) {
+    for (const {name: file, mode, data} of untar(brotliDecompressSync(readFileSync(join(packed, name))))) {
+      await mkdir(dirname(join(target, file)), {recursive: true})
+      await writeFile(join(target, file), data, {mode})
+    }
+  }
+}
+
+// The loader ends with 127 where a library is missing. The machine's own go first: they fit its C library.
+function libraries(path: string, folder: string): Record<string, string> {
+  if (spawnSync(path, ['--version'], {stdio: 'ignore'}).status === 0) return {}
+  const own = process.env.LD_LIBRARY_PATH
+  return {LD_LIBRARY_PATH: [join(folder, 'lib'), ...(own ? [own] : [])].join(':')}
+}
+
+// without any settings the browser's font search fails on a bare machine
+function fontSettings(folder: string): Record<string, string> {
+  const known = existsSync('/etc/fonts/fonts.conf') || process.env.FONTCONFIG_PATH || process.env.FONTCONFIG_FILE
+  return known ? {} : {FONTCONFIG_PATH: folder}
+}

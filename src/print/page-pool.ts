@@ -1,0 +1,51 @@
+import type {Browser} from 'playwright-core'
+import {launchBrowser} from './launch.ts'
+import {openPrintPage, type PrintPage} from './print-page.ts'
+
+/** The open pages of a printer. A page is lent to one paper at a time; further ones open as papers queue. */
+export interface PagePool {
+  take(): Promise<PrintPage>
+  /** a spent page is closed, and another opened when one is asked for */
+  give(page: PrintPage, spent: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a browser for at most `size` pages; throws `BrowserNotFound`. */
+export async function openPagePool(size: number): Promise<PagePool> {
+  let browser: Promise<Browser> = launchBrowser()
+  await browser
+  const idle: PrintPage[] = []
+  const waiting: ((page: Promise<PrintPage>) => void)[] = []
+  let open = 0
+
+  async function openPage(): Promise<PrintPage> {
+    if (!(await browser).isConnected()) browser = launchBrowser()
+    return openPrintPage(await browser)
+  }
+
+  return {
+    take() {
+      const page = idle.pop()
+      if (page) return Promise.resolve(page)
+      if (open >= size) return new Promise(resolve => waiting.push(resolve))
+      open++
+      return openPage()
+    },
+
+    async give(page, spent) {
+      const next = waiting.shift()
+      if (!spent) {
+        if (next) next(Promise.resolve(page))
+        else idle.push(page)
+        return
+      }
+      if (next) next(openPage())
+      else open--
+      await page.close()
+    },
+
+    async close() {
+      await (await browser).close()
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import {checkDocument, toDiagnostic} from '../core/checker/check-document.ts'
+import {rules} from '../core/checker/rules/index.ts'
+import {compareDiagnostics, type Diagnostic} from '../core/diagnostic.ts'
+import type {Fault} from '../core/markdown/fault.ts'
+import type {Document} from '../core/model/document.ts'
+import {readDocument} from '../core/model/read-document.ts'
+import type {PaperFile, Workspace} from './workspace.ts'
+
+/** A paper that was read and checked. */
+export interface CheckedPaper {
+  paper: PaperFile
+  document: Document
+  diagnostics: Diagnostic[]
+}
+
+/** Read and check papers of a workspace, one after the other; ids are compared over the whole workspace. */
+export function checkPapers(workspace: Workspace, papers: readonly PaperFile[], today: string): CheckedPaper[] {
+  const filesById = Map.groupBy(workspace.papers, paper => paper.id)
+  const files = new Map([...filesById].map(([id, group]) => [id, group.map(paper => paper.file)]))
+  return papers.map(paper => {
+    const document = readPaperDocument(workspace, paper)
+    return {paper, document, diagnostics: checkDocument({document, filesById: files, today})}
+  })
+}
+
+/** One paper as a document; a file that is no text is a document with that fault and nothing else. */
+export function readPaperDocument(workspace: Workspace, paper: PaperFile): Document {
+  const document = readDocument(paper, workspace.data)
+  return paper.faults.length > 0 ? {...document, faults: paper.faults} : document
+}
+
+/** Findings about the data files of a workspace. */
+export function checkData(workspace: Workspace): Diagnostic[] {
+  return workspace.faults.flatMap(fault => faultDiagnostic(fault)).sort(compareDiagnostics)
+}
+
+// --- internal ---
+
+function faultDiagnostic(fault: Fault): Diagnostic[] {
+  const rule = rules.find(({faultKind}) => faultKind === fault.kind)
+  return rule ? [toDiagnostic(rule, fault, {document: {file: fault.file ?? 'data', status: 'issued'}})] : []
+}
