@@ -56,6 +56,8 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
 
 // --- internal ---
 
+/** The printed pages are judged by themselves. */
+const alone = {filesById: new Map(), filesByCode: new Map()}
 const printRules = rules.filter(rule => rule.needs === 'print')
 
 async function printPaper(
@@ -70,7 +72,7 @@ async function printPaper(
   if (hasError(diagnostics)) return {id, file, pages: 0, diagnostics}
   const digest = documentDigest(paper, dependenciesOf(document), data, program)
   const {pdf, facts} = await printer.print(document, digest)
-  const printed = checkDocument({document, filesById: new Map(), today, printed: facts}, printRules)
+  const printed = checkDocument({document, ...alone, today, printed: facts}, printRules)
   const all = [...diagnostics, ...printed]
   if (!pdf || hasError(printed)) return {id, file, pages: 0, diagnostics: all}
   const path = join(out, `${id}.pdf`)

@@ -15,8 +15,7 @@ export function reportDiagnostics(
   workspace: Workspace,
   extra: Record<string, unknown> = {}
 ): void {
-  const sources = new Map(workspace.papers.map(({file, text}) => [file, text]))
-  const options = {lang: call.lang, sources}
+  const options = {lang: call.lang, sources: workspace.sources}
   const format = call.json ? 'json' : call.options.format
   if (format === 'json')
     call.io.out(`${JSON.stringify({...JSON.parse(jsonReport(diagnostics, options)), ...extra}, null, 2)}\n`)

@@ -4,6 +4,7 @@ import {compareDiagnostics, type Diagnostic} from '../core/diagnostic.ts'
 import type {Fault} from '../core/markdown/fault.ts'
 import type {Document} from '../core/model/document.ts'
 import {readDocument} from '../core/model/read-document.ts'
+import {codeKey} from '../core/register/code-key.ts'
 import type {PaperFile, Workspace} from './workspace.ts'
 
 /** A paper that was read and checked. */
@@ -15,11 +16,13 @@ export interface CheckedPaper {
 
 /** Read and check papers of a workspace, one after the other; ids are compared over the whole workspace. */
 export function checkPapers(workspace: Workspace, papers: readonly PaperFile[], today: string): CheckedPaper[] {
-  const filesById = Map.groupBy(workspace.papers, paper => paper.id)
-  const files = new Map([...filesById].map(([id, group]) => [id, group.map(paper => paper.file)]))
-  return papers.map(paper => {
-    const document = readPaperDocument(workspace, paper)
-    return {paper, document, diagnostics: checkDocument({document, filesById: files, today})}
+  const filesById = sameIds(workspace.papers)
+  const documents = papers.map(paper => readPaperDocument(workspace, paper))
+  const byCode = Map.groupBy(documents, document => codeKey(document) ?? '')
+  const filesByCode = new Map([...byCode].map(([code, group]) => [code, group.map(({file}) => file)]))
+  return papers.map((paper, index) => {
+    const document = documents[index]!
+    return {paper, document, diagnostics: checkDocument({document, filesById, filesByCode, today})}
   })
 }
 
@@ -35,6 +38,12 @@ export function checkData(workspace: Workspace): Diagnostic[] {
 }
 
 // --- internal ---
+
+/** Files by id; ids that differ only in case or composition are one file on many disks and one page of the site. */
+function sameIds(papers: readonly PaperFile[]): Map<string, string[]> {
+  const groups = Map.groupBy(papers, ({id}) => id.normalize('NFC').toLowerCase())
+  return new Map([...groups.values()].flatMap(group => group.map(({id}) => [id, group.map(({file}) => file)])))
+}
 
 function faultDiagnostic(fault: Fault): Diagnostic[] {
   const rule = rules.find(({faultKind}) => faultKind === fault.kind)

@@ -47,8 +47,10 @@ function workspace({ho = 10, tong = 3, above = 'Tỉnh uỷ A', other = 'X'} = {
     ]
   ])
   return {
+    sources: new Map(),
     root: folder,
     papers: [paper],
+    sources: new Map(),
     faults: [],
     data: {organs: new Map(organs.map(organ => [organ.key, organ])), facts}
   }

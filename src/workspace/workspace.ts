@@ -26,6 +26,8 @@ export interface Workspace {
   root: string
   data: WorkspaceData
   papers: PaperFile[]
+  /** texts of all files by their path below the root: messages show lines of them */
+  sources: ReadonlyMap<string, string>
   /** findings about the data files, each with its `file` */
   faults: Fault[]
 }
@@ -41,10 +43,11 @@ export async function readWorkspace(root: string): Promise<Workspace> {
         en: 'Point --root at the right folder, or write the first paper with "vanthu new".'
       }
     )
-  const {data, faults} = await readData(root)
+  const {data, faults, texts} = await readData(root)
   const papers: PaperFile[] = []
   for (const path of await filesBelow(content, '.mdx')) papers.push(await readPaper(root, path))
-  return {root, data, papers, faults}
+  const sources = new Map([...papers.map(({file, text}): [string, string] => [file, text]), ...texts])
+  return {root, data, papers, sources, faults}
 }
 
 /** Read one paper; what is not UTF-8 text is a fault of it. */
@@ -68,22 +71,31 @@ export async function readPaper(root: string, path: string): Promise<PaperFile> 
 
 // --- internal ---
 
-async function readData(root: string): Promise<{data: WorkspaceData; faults: Fault[]}> {
+interface DataFiles {
+  data: WorkspaceData
+  faults: Fault[]
+  texts: Map<string, string>
+}
+
+async function readData(root: string): Promise<DataFiles> {
   const folder = join(root, 'data')
-  const faults: Fault[] = []
   const facts = new Map<string, ReadonlyMap<string, DataFact>>()
-  if (!(await isFolder(folder))) return {data: {organs: new Map(), facts}, faults}
-  const organsText = await readText(join(folder, 'organs.yaml'))
-  const organs = readOrgans('data/organs.yaml', organsText ?? '')
-  faults.push(...organs.faults)
+  const texts = new Map<string, string>()
+  if (!(await isFolder(folder))) return {data: {organs: new Map(), facts}, faults: [], texts}
+  const organsText = (await readText(join(folder, 'organs.yaml'))) ?? ''
+  texts.set(organsFile, organsText)
+  const {organs, faults} = readOrgans(organsFile, organsText)
   for (const path of await filesBelow(folder, '.facts.yaml')) {
     const file = relative(root, path).split(sep).join('/')
-    const read = readFacts(file, (await readText(path)) ?? '')
+    texts.set(file, (await readText(path)) ?? '')
+    const read = readFacts(file, texts.get(file)!)
     facts.set(factsName(file), read.facts)
     faults.push(...read.faults)
   }
-  return {data: {organs: organs.organs, facts}, faults}
+  return {data: {organs, facts}, faults, texts}
 }
+
+const organsFile = 'data/organs.yaml'
 
 async function filesBelow(folder: string, ending: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})

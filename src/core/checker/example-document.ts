@@ -30,11 +30,19 @@ export function exampleDocument(text: string): Document {
 
 /** The context in which an example is checked; the day is the one on which the newest profile came into force. */
 export function exampleContext(example: Example): RuleContext {
-  const {text, faults = [], filesById = new Map(), today = '2026-05-27', printed} = caseOf(example)
+  const {
+    text,
+    faults = [],
+    filesById = new Map(),
+    filesByCode = new Map(),
+    today = '2026-05-27',
+    printed
+  } = caseOf(example)
   const document = exampleDocument(text)
   return {
     document: {...document, faults: [...document.faults, ...faults]},
     filesById,
+    filesByCode,
     today,
     ...(printed && {printed: {...soundPrint, ...printed}})
   }

@@ -8,6 +8,8 @@ export interface RuleContext {
   document: Document
   /** files of all papers by id: an id that stands twice has two */
   filesById: ReadonlyMap<string, readonly string[]>
+  /** files by organ, number, symbol and period (`codeKey`), of the papers that were read together */
+  filesByCode: ReadonlyMap<string, readonly string[]>
   /** ISO day of the check */
   today: string
   printed?: PrintedFacts
@@ -19,6 +21,7 @@ export interface ExampleCase {
   text: string
   faults?: Fault[]
   filesById?: ReadonlyMap<string, readonly string[]>
+  filesByCode?: ReadonlyMap<string, readonly string[]>
   today?: string
   printed?: Partial<PrintedFacts>
 }

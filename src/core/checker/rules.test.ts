@@ -65,7 +65,7 @@ test('codes and names are permanent: no line of this list is ever changed, new o
 test('every fault of the reader has one rule', () => {
   const kinds = rules.flatMap(({faultKind}) => faultKind ?? [])
   expect(new Set(kinds).size).toBe(kinds.length)
-  expect(kinds.length).toBe(17)
+  expect(kinds.length).toBe(18)
 })
 
 function title(example: Example): string {
@@ -110,6 +110,7 @@ MDX006 misplaced-component
 MDX007 foreign-expression
 MDX008 unknown-name
 MDX009 not-evaluable
+MDX010 foreign-markdown
 META001 yaml-syntax
 META002 front-matter-missing
 META003 unknown-key
@@ -123,6 +124,7 @@ META010 secrecy
 META011 issuing-limit
 META012 stated-profile
 META013 superfluous-organ-name
+META014 duplicate-code
 NOTE001 undefined-note
 NOTE002 uncalled-note
 NOTE003 nested-note

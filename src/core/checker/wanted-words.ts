@@ -16,5 +16,6 @@ const names: Partial<Record<string, Message>> = {
   object: {vi: 'các mục con', en: 'inner fields'},
   'number | string': {vi: 'số hoặc chữ', en: 'a number or text'},
   'number | string | object': {vi: 'số, chữ hoặc các mục con', en: 'a number, text or inner fields'},
+  '2026-06-15': {vi: 'ngày có trong lịch, dạng 2026-06-15', en: 'a day of the calendar, such as 2026-06-15'},
   'key: value': {vi: 'các dòng “tên: giá trị”', en: 'lines “name: value”'}
 }

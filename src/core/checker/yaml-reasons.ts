@@ -1,8 +1,9 @@
 import type {Message} from '../diagnostic.ts'
 
-/** The YAML reader's error code as a sentence for people. */
-export function explainYaml(code = ''): Message {
-  return reasons[code] ?? unreadable
+/** The YAML reader's error as a sentence for people. */
+export function explainYaml({code = '', reason = ''}: Record<string, string> = {}): Message {
+  // A bracket that is not closed is found as a wrong indent: "… must be sufficiently indented and end with a ]".
+  return reasons[/end with a [\]}]/.test(reason) ? 'MISSING_CHAR' : code] ?? unreadable
 }
 
 // --- internal ---

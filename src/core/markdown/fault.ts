@@ -18,6 +18,7 @@ export type FaultKind =
   | 'foreign-expression'
   | 'unknown-name'
   | 'not-evaluable'
+  | 'foreign-markdown'
   | 'data-file'
 
 /** A finding of the reader: kind and place, and the words for its message. */

@@ -73,4 +73,10 @@ test('lists become labels of the trade', () => {
 
 test('a citation at the start of a sentence is no label', () => {
   expect(labels('Điều 5 của Luật này quy định.')).toEqual([])
+  expect(labels('**Điều 1.** Ban hành.\n\n1. A\n2. B\n\n**Điều 3.** Hiệu lực.')).toEqual([
+    'Điều 1.',
+    '1.',
+    '2.',
+    'Điều 3. ≠ Điều 2.'
+  ])
 })

@@ -66,7 +66,7 @@ function numberParagraph(
   numbered: Map<RootContent | ListItem, NumberedBlock>
 ): void {
   const typed = typedLabel(paragraph)
-  if (typed && !headingOnly.has(typed.label.kind))
+  if (typed && (!headingOnly.has(typed.label.kind) || typed.strong))
     numbered.set(paragraph, typedBlock(paragraph, typed, sequence, false))
   else sequence.interrupt()
 }

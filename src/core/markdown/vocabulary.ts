@@ -25,6 +25,8 @@ export function checkVocabulary(tree: Parent, facts: FactTable): Fault[] {
     if (node.type === 'mdxjsEsm') faults.push({kind: 'esm', place: placeOf(node), actual: firstWord(node)})
     else if (isExpression(node)) faults.push(...checkExpression(node, facts))
     else if (isComponent(node)) faults.push(...checkComponent(node, ancestors))
+    else if (foreignMarkdown.has(node.type))
+      faults.push({kind: 'foreign-markdown', place: placeOf(node), actual: node.type})
   })
   return faults
 }
@@ -52,6 +54,17 @@ export function isComment(node: ExpressionNode): boolean {
 }
 
 // --- internal ---
+
+/** Markdown that an official paper has no form for: it prints as bare words, or not at all. */
+const foreignMarkdown: ReadonlySet<string> = new Set([
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'code',
+  'inlineCode',
+  'thematicBreak'
+])
 
 function firstWord(node: Node): string | undefined {
   return 'value' in node && typeof node.value === 'string' ? node.value.trim().split(/\s/)[0] : undefined

@@ -13,8 +13,7 @@ import {headingElement} from './heading.ts'
 export function blockHandlers(context: BodyContext): Handlers {
   const {numbered} = context.section
   return {
-    heading: (state: State, node: Heading) =>
-      headingElement(context, node, state.all(node)),
+    heading: (state: State, node: Heading) => headingElement(context, node, state.all(node)),
     paragraph: (state: State, node: Paragraph) =>
       h('p', at(node, numbered.has(node) ? numbered.get(node)!.label.kind : 'text'), state.all(node)),
     list: (state: State, node: List) => listParagraphs(context, state, node, 0),

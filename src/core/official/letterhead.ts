@@ -70,9 +70,12 @@ export function organBlock(profile: Profile, {parent, lines}: HeaderLines): Elem
 
 // --- internal ---
 
+/** mm that part the longest line of the left column from the right one */
+const gutter = 4
+
 /** A line of the left column; a longer one is broken, so that the rule below is a share of what is seen. */
 function columnLines({header}: Profile, style: TextStyle, text: string): string {
-  return balancedLines(text, style, header.leftWidth.value)
+  return balancedLines(text, style, header.leftWidth.value - gutter)
 }
 
 /** Lines of the issuing organ: from the workspace, or as the draft gives them. Joint papers name all organs. */

@@ -42,7 +42,10 @@ function marginText(profile: Profile, style: TextStyle): string {
  * the last. A margin box would be as wide as its column, and there is none for the last page.
  */
 function circulationMark(profile: Profile, marks: MarginMarks): string[] {
-  const {marks: {circulation}, page} = profile
+  const {
+    marks: {circulation},
+    page
+  } = profile
   if (!marks.circulation) return []
   const text = `content: ${cssString(circulation.texts.value[marks.circulation])}; ${fontOf(circulation.style)}`
   const fromEdge = circulation.fromEdge.value

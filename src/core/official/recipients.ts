@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {Document} from '../model/document.ts'
 import type {Profile} from '../profiles/profile.ts'
 import {closed} from './addressees.ts'
-import {line} from './element.ts'
+import {inCase, line} from './element.ts'
 
 /** What a list of recipients is made of; the archive line comes last, then the drafter's mark. */
 export interface RecipientsSource {
@@ -34,7 +34,7 @@ export function recipientsOf({front, organ, profile}: Document): RecipientsSourc
     : undefined
   const copies = front.issuedAmount && (front.drafter || profile.system === 'state') ? front.issuedAmount : undefined
   const archive = front.archive ?? fallback
-  const drafter = front.drafter
+  const drafter = front.drafter && inCase(front.drafter, profile.recipients.drafterStyle.case.value)
   if (profile.system === 'state' && archive && (drafter || copies))
     return {
       recipients: front.recipients,

@@ -6,7 +6,6 @@ export default defineRule({
   code: 'PRINT003',
   name: 'fallback-font',
   severity: 'error',
-  draftSeverity: 'warning',
   basis: 'NĐ 30/2020, PL I (phông chữ); HD 05-HD/VPTW (phông chữ Times New Roman)',
   needs: 'print',
   check({document, printed}, report) {

@@ -11,8 +11,8 @@ export default defineRule({
       if (!isPossible(date)) report({place: date.located.place, actual: date.text.replace(/\s+/g, ' ')})
   },
   message: {
-    vi: 'Không có ngày “{actual}” trong lịch',
-    en: 'There is no day “{actual}” in the calendar'
+    vi: 'Trong lịch không có “{actual}”',
+    en: 'The calendar has no “{actual}”'
   },
   hint: {
     vi: 'Đối chiếu với văn bản gốc; ngày ghi trước, tháng ghi sau.',

@@ -4,6 +4,7 @@ import componentAttribute from './component-attribute.ts'
 import dataFile from './data-file.ts'
 import dateBeforeProfiles from './date-before-profiles.ts'
 import doubledWords from './doubled-words.ts'
+import duplicateCode from './duplicate-code.ts'
 import duplicateId from './duplicate-id.ts'
 import duplicateLabel from './duplicate-label.ts'
 import duplicateNote from './duplicate-note.ts'
@@ -12,6 +13,7 @@ import encoding from './encoding.ts'
 import esm from './esm.ts'
 import fallbackFont from './fallback-font.ts'
 import foreignExpression from './foreign-expression.ts'
+import foreignMarkdown from './foreign-markdown.ts'
 import foreignType from './foreign-type.ts'
 import frontMatterMissing from './front-matter-missing.ts'
 import futureDate from './future-date.ts'
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   foreignExpression,
   unknownName,
   notEvaluable,
+  foreignMarkdown,
   yamlSyntax,
   frontMatterMissing,
   unknownKey,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   issuingLimit,
   statedProfile,
   superfluousOrganName,
+  duplicateCode,
   undefinedNote,
   uncalledNote,
   nestedNote,

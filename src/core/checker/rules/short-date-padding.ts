@@ -11,8 +11,8 @@ export default defineRule({
     for (const finding of paddingFindings(findShortDates(document), document)) report({...finding, severity: 'warning'})
   },
   message: {
-    vi: 'Ngày “{actual}” ghi sai số 0, cần “{expected}”',
-    en: 'The date “{actual}” is padded wrongly, expected “{expected}”'
+    vi: '“{actual}” thừa hoặc thiếu số 0, cần “{expected}”',
+    en: '“{actual}” has a zero too many or too few, expected “{expected}”'
   },
   hint: {
     vi: 'Ngày dưới 10 và tháng 1, 2 có số 0 ở trước; tháng 3 đến 9 thì không.',

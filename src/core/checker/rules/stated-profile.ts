@@ -16,11 +16,11 @@ export default defineRule({
     if (!front.profile || !inForce) return
     const place = document.placeOf(['profile'])
     if (front.profile !== inForce) report({place, actual: front.profile, expected: inForce})
-    else report({place, actual: front.profile, words: {same: inForce}, severity: 'warning', fix: removal(document)})
+    else report({place, actual: front.profile, severity: 'warning', fix: removal(document)})
   },
   message: {
-    vi: 'Thể thức “{actual}” ghi thừa, đã tính từ ngày ban hành[: cần “{expected}”][: “{same}”]',
-    en: 'The profile “{actual}” is stated although the date of issue decides[: expected “{expected}”][: “{same}”]'
+    vi: 'Thể thức “{actual}” ghi thừa, đã tính từ ngày ban hành[, cần “{expected}”]',
+    en: 'The profile “{actual}” is stated although the date of issue decides[, expected “{expected}”]'
   },
   hint: {
     vi: 'Xoá dòng “profile”; văn bản giữ mãi thể thức của ngày ban hành.',

@@ -6,7 +6,7 @@ export default defineFaultRule('yaml-syntax', {
   name: 'yaml-syntax',
   severity: 'error',
   basis: 'vanthu, phần mở đầu và tệp dữ liệu (YAML 1.2)',
-  explain: ({words}) => ({problem: explainYaml(words?.code)}),
+  explain: ({words}) => ({problem: explainYaml(words)}),
   message: {vi: 'YAML: {problem}', en: 'YAML: {problem}'},
   hint: {
     vi: 'Mỗi trường một dòng “tên: giá trị”; giá trị có dấu đặc biệt thì đặt trong dấu ngoặc kép.',
