@@ -55,8 +55,9 @@ export function rulesOfWidth(page: PdfPage, width: number): PdfBox[] {
 
 /** mm between baselines of one row */
 const sameRow = 0.3
-/** mm between columns, wider than any space of a justified line */
+/** mm between columns, wider than any space of a justified line; less where the style changes too */
 const columnGap = 7
+const styledGap = 1.8
 const hairline = 0.6
 
 function rowOf(item: PdfText, items: PdfText[]): number {
@@ -67,7 +68,8 @@ function columns(row: PdfText[]): TextLine[] {
   const parts: PdfText[][] = []
   for (const item of row) {
     const last = parts.at(-1)?.at(-1)
-    if (last && item.x - (last.x + last.width) < columnGap) parts.at(-1)?.push(item)
+    const gap = last ? item.x - (last.x + last.width) : Number.POSITIVE_INFINITY
+    if (gap < (last?.bold === item.bold ? columnGap : styledGap)) parts.at(-1)?.push(item)
     else parts.push([item])
   }
   return parts.map(textLine)

@@ -47,7 +47,6 @@ function workspace({ho = 10, tong = 3, above = 'Tỉnh uỷ A', other = 'X'} = {
     ]
   ])
   return {
-    sources: new Map(),
     root: folder,
     papers: [paper],
     sources: new Map(),

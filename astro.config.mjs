@@ -1,0 +1,12 @@
+import {defineConfig} from 'astro/config'
+
+/** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build-site.ts`). */
+export default defineConfig({
+  output: 'static',
+  // The default strips the spaces between inline elements.
+  compressHTML: true,
+  build: {format: 'directory', assets: 'assets'},
+  // A folder of its own for each build: two may run at once.
+  ...(process.env.VANTHU_ASTRO_CACHE && {cacheDir: process.env.VANTHU_ASTRO_CACHE}),
+  devToolbar: {enabled: false}
+})

@@ -1,0 +1,153 @@
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, relative} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {launchBrowser} from '../print/launch.ts'
+import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
+import {accessFaults} from '../testing/page-facts.ts'
+import {buildSite} from './build-site.ts'
+
+const fixture = join(import.meta.dirname, '../testing/fixtures/site-small')
+const folder = mkdtempSync(join(tmpdir(), 'vanthu-site-'))
+const out = join(folder, 'site')
+const report = 'van-ban/2026/07-bc-du/index.html'
+let browser: Browser
+
+beforeAll(async () => {
+  cpSync(fixture, folder, {recursive: true})
+  await buildSite({root: folder, outDir: out, pdfs: new Map([['2026/07-bc-du', '2026/07-bc-du.pdf']])})
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+const filesOf = (ending: string) =>
+  readdirSync(out, {recursive: true, encoding: 'utf8'})
+    .filter(file => file.endsWith(ending))
+    .sort()
+
+async function open(file: string, {width = 1280, script = true} = {}) {
+  const page = await browser.newPage({viewport: {width, height: 800}, javaScriptEnabled: script})
+  const trouble = await serveFolder(page, out)
+  await page.goto(servedAt(file))
+  return {page, trouble}
+}
+
+const noTrouble: PageTrouble = {console: [], requests: []}
+
+test('a page and a twin for every paper but the secret one, which is nowhere', () => {
+  const papers = ['2026/07-bc-du', '2026/21-kh-ubnd', '2026/30-cv-du', 'du-thao/chuong-trinh']
+  expect(filesOf('.json').filter(file => file.startsWith('van-ban'))).toEqual(
+    papers.map(id => join('van-ban', `${id}.json`))
+  )
+  expect(filesOf('index.html').filter(file => file.startsWith('van-ban'))).toHaveLength(papers.length)
+  const texts = [...filesOf('.html'), ...filesOf('.json')].map(file => readFileSync(join(out, file), 'utf8'))
+  expect(texts.filter(text => /31-BC|không công bố|Nội dung kín/.test(text))).toEqual([])
+})
+
+test('every link is relative and leads to a file or an anchor that exists', () => {
+  const broken = filesOf('.html').flatMap(file => {
+    const text = readFileSync(join(out, file), 'utf8')
+    const links = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(match => decodeURIComponent(match[1]!))
+    const isThere = (link: string) =>
+      link.startsWith('#') ? text.includes(`id="${link.slice(1)}"`) : existsSync(join(out, dirname(file), link))
+    return links.filter(link => /^\/|:/.test(link) || !isThere(link)).map(link => `${relative('', file)} → ${link}`)
+  })
+  // The PDF is written by the print, not by the site.
+  expect(broken).toEqual([`${report} → ../../../pdf/2026/07-bc-du.pdf`])
+})
+
+test('the list shows the newest first and drafts apart, and finds without diacritics', async () => {
+  const {page, trouble} = await open('index.html')
+  const codes = () => page.locator('tr[data-row]:visible .code').allTextContents()
+  expect(await codes()).toEqual(['30-CV/ĐU', '21/KH-UBND', '07-BC/ĐU', '…-CTr/ĐU'])
+  await page.getByLabel('Tìm trong danh sách').fill('dang uy  KET qua')
+  expect(await codes()).toEqual(['07-BC/ĐU'])
+  expect(await page.locator('output').textContent()).toBe('1 văn bản khớp')
+  expect(await page.getByRole('heading', {name: /Dự thảo/}).count()).toBe(0)
+  await page.getByLabel('Tìm trong danh sách').fill('rừng')
+  expect(await codes()).toEqual(['21/KH-UBND'])
+  await page.getByRole('link', {name: '21/KH-UBND'}).click()
+  expect(await page.title()).toBe('Kế hoạch 21/KH-UBND | Kho văn bản')
+  expect(trouble).toEqual(noTrouble)
+})
+
+test('without scripts the list is a plain list', async () => {
+  const {page} = await open('index.html', {script: false})
+  expect(await page.locator('tr[data-row]:visible').count()).toBe(4)
+  expect(await page.locator('form').isVisible()).toBe(false)
+})
+
+test('a paper has its words, its facts, and notes that lead there and back', async () => {
+  const {page, trouble} = await open(report)
+  expect(await page.locator('article').textContent()).toContain(
+    'Xã có 12 thôn với 1.846 hộ1; đường đến thôn xa nhất còn khó khăn.'
+  )
+  expect(await page.getByRole('complementary', {name: 'Thông tin văn bản'}).textContent()).toMatch(
+    /Người ký\s*Đinh Thị Sim, BÍ THƯ/
+  )
+  await page.getByLabel('Chú thích 2', {exact: true}).click()
+  expect(await page.locator(':target').textContent()).toContain('Gồm chi bộ các thôn')
+  await page.getByLabel('Về chỗ gọi chú thích 2').click()
+  expect(await page.locator(':target').textContent()).toBe('2')
+  await page.getByRole('navigation', {name: 'Mục lục'}).getByRole('link', {name: 'III. NHIỆM VỤ QUÝ III'}).click()
+  expect(await page.locator(':target').textContent()).toBe('III. NHIỆM VỤ QUÝ III')
+  await page.getByRole('link', {name: 'Kế hoạch 21/KH-UBND'}).click()
+  expect(await page.locator('.marks').textContent()).toBe('KHẨN')
+  expect(trouble).toEqual(noTrouble)
+})
+
+test('a draft says that it is one', async () => {
+  const {page} = await open('van-ban/du-thao/chuong-trinh/index.html')
+  expect(await page.getByRole('note').textContent()).toContain('dự thảo')
+})
+
+test.each([1280, 360])('all kinds of pages are in order at %i pixels, and load nothing from elsewhere', async width => {
+  const {page, trouble} = await open('index.html', {width})
+  const kinds = [
+    report,
+    'van-ban/2026/21-kh-ubnd/index.html',
+    'van-ban/2026/30-cv-du/index.html',
+    'the-thuc/index.html',
+    'the-thuc/state-nd30/index.html',
+    'quy-tac/index.html',
+    'quy-tac/BODY002/index.html'
+  ]
+  for (const file of ['index.html', ...kinds]) {
+    await page.goto(servedAt(file))
+    expect({file, ...(await accessFaults(page))}).toEqual({
+      file,
+      headings: [],
+      unnamed: [],
+      doubledIds: [],
+      overflow: 0
+    })
+  }
+  expect(trouble).toEqual(noTrouble)
+})
+
+test('the folder can be opened without a server', async () => {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(join(out, 'index.html')).href)
+  await page.getByRole('link', {name: '07-BC/ĐU'}).click()
+  expect(await page.locator('h1').textContent()).toMatch(/^BÁO CÁO/)
+  expect(await page.evaluate(async () => (await document.fonts.load('1rem Tinos', 'ệ')).length)).toBeGreaterThan(0)
+})
+
+test('what goes wrong is one line, and leaves the folder as it was', async () => {
+  const before = filesOf('')
+  await expect(buildSite({root: join(folder, 'none'), outDir: out, pdfs: new Map()})).rejects.toMatchObject({
+    text: {en: expect.stringMatching(/^The site could not be built: .*content\/ folder/)}
+  })
+  expect(filesOf('')).toEqual(before)
+  await expect(
+    buildSite({root: folder, outDir: join(out, 'index.html'), pdfs: new Map()}, async () => [])
+  ).rejects.toMatchObject({
+    text: {en: expect.stringMatching(/^Cannot write .*EEXIST|ENOTDIR/)}
+  })
+})

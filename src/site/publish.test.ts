@@ -1,0 +1,52 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {publishSite} from './publish.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vanthu-publish-'))
+})
+
+afterEach(() => rm(folder, {recursive: true, force: true}))
+
+async function site(name: string, files: string[]): Promise<string> {
+  for (const file of files) {
+    await mkdir(dirname(join(folder, name, file)), {recursive: true})
+    await writeFile(join(folder, name, file), name)
+  }
+  return join(folder, name)
+}
+
+const out = () => join(folder, 'out')
+const files = async () =>
+  (await readdir(out(), {recursive: true, withFileTypes: true}))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(out().length + 1))
+    .sort()
+
+test('the second site replaces the first, pages that are gone go, the PDFs and strange files stay', async () => {
+  await publishSite(await site('first', ['index.html', 'van-ban/a/index.html', 'old/x.html']), out())
+  await site('out', ['pdf/a.pdf', 'ghi-chu.txt'])
+  await publishSite(await site('second', ['index.html', 'van-ban/b/index.html']), out())
+  expect(await files()).toEqual(['.vanthu-site.json', 'ghi-chu.txt', 'index.html', 'pdf/a.pdf', 'van-ban/b/index.html'])
+  expect(await readFile(join(out(), 'index.html'), 'utf8')).toBe('second')
+})
+
+test('what somebody else put there is not touched', async () => {
+  await site('out', ['van-ban/rieng.txt'])
+  const published = publishSite(await site('first', ['index.html', 'van-ban/a/index.html']), out())
+  await expect(published).rejects.toMatchObject({text: {vi: expect.stringContaining('van-ban')}})
+  expect(await files()).toEqual(['van-ban/rieng.txt'])
+})
+
+test('an inventory does not lead out of the folder, nor to the PDFs', async () => {
+  await site('out', ['pdf/a.pdf'])
+  await writeFile(join(folder, 'rieng.txt'), 'a')
+  await writeFile(join(out(), '.vanthu-site.json'), '{"entries": ["../rieng.txt", "pdf", ".."]}')
+  await publishSite(await site('first', ['index.html']), out())
+  expect(await readFile(join(folder, 'rieng.txt'), 'utf8')).toBe('a')
+  expect(await files()).toEqual(['.vanthu-site.json', 'index.html', 'pdf/a.pdf'])
+})
