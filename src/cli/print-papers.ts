@@ -2,17 +2,20 @@ import {join} from 'node:path'
 import {checkDocument} from '../core/checker/check-document.ts'
 import {rules} from '../core/checker/rules/index.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
-import {dependenciesOf} from '../core/model/dependencies.ts'
 import type {CachedPrinter} from '../print/cached-printer.ts'
 import {openCache} from '../workspace/cache.ts'
-import type {CheckedPaper} from '../workspace/check-workspace.ts'
-import {documentDigest} from '../workspace/digest.ts'
+import {type CheckedPaper, checkPapers} from '../workspace/check-workspace.ts'
+import {digestDocument} from '../workspace/digest.ts'
 import {programDigest} from '../workspace/program.ts'
-import type {Workspace} from '../workspace/workspace.ts'
+import type {PaperFile, Workspace} from '../workspace/workspace.ts'
 import {writeFileAtomically} from '../workspace/write-file.ts'
 import type {Call} from './command.ts'
+import {inTurns} from './in-turns.ts'
 import {startProgress} from './progress.ts'
 import {startPrinter} from './start-printer.ts'
+
+/** What a print takes from its call. */
+export type PrintCall = Pick<Call, 'io' | 'quiet' | 'today'>
 
 /** What became of one paper. */
 export interface PrintedPaper {
@@ -25,24 +28,22 @@ export interface PrintedPaper {
   diagnostics: Diagnostic[]
 }
 
-/** Print checked papers side by side; a paper with an error gets no PDF and does not stop the others. */
+/** Check papers and print them side by side; a paper with an error gets no PDF and does not stop the others. */
 export async function printPapers(
   workspace: Workspace,
-  papers: readonly CheckedPaper[],
+  papers: readonly PaperFile[],
   out: string,
-  call: Pick<Call, 'io' | 'quiet' | 'today'>
+  call: PrintCall
 ): Promise<PrintedPaper[]> {
-  const printer = await startPrinter(openCache(workspace.root))
+  const printer = await startPrinter(workspace, papers)
   const progress = startProgress(call, papers.length)
-  const program = await programDigest()
+  const run = {workspace, out, printer, program: await programDigest(), today: call.today}
   try {
-    return await Promise.all(
-      papers.map(async checked => {
-        const result = await printPaper(workspace, checked, out, printer, program, call.today)
-        progress.step(result.id)
-        return result
-      })
-    )
+    return await inTurns(checkPapers(workspace, papers, call.today), papersAtOnce, async checked => {
+      const result = await printPaper(checked, run)
+      progress.step(result.id)
+      return result
+    })
   } finally {
     progress.end()
     await printer.close()
@@ -60,22 +61,26 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
 const alone = {filesById: new Map(), filesByCode: new Map()}
 const printRules = rules.filter(rule => rule.needs === 'print')
 
-async function printPaper(
-  {data}: Workspace,
-  {paper, document, diagnostics}: CheckedPaper,
-  out: string,
-  printer: CachedPrinter,
-  program: string,
+/** More than any printer has pages, so that none of them waits for its next paper. */
+const papersAtOnce = 16
+
+interface PrintRun {
+  workspace: Workspace
+  out: string
+  printer: CachedPrinter
+  program: string
   today: string
-): Promise<PrintedPaper> {
+}
+
+async function printPaper({paper, document, diagnostics}: CheckedPaper, run: PrintRun): Promise<PrintedPaper> {
   const {id, file} = paper
   if (hasError(diagnostics)) return {id, file, pages: 0, diagnostics}
-  const digest = documentDigest(paper, dependenciesOf(document), data, program)
-  const {pdf, facts} = await printer.print(document, digest)
-  const printed = checkDocument({document, ...alone, today, printed: facts}, printRules)
+  const digest = await digestDocument(paper, document, run.workspace, run.program, openCache(run.workspace.root))
+  const {pdf, facts} = await run.printer.print(document, digest)
+  const printed = checkDocument({document, ...alone, today: run.today, printed: facts}, printRules)
   const all = [...diagnostics, ...printed]
   if (!pdf || hasError(printed)) return {id, file, pages: 0, diagnostics: all}
-  const path = join(out, `${id}.pdf`)
+  const path = join(run.out, `${id}.pdf`)
   await writeFileAtomically(path, pdf)
   return {id, file, pdf: path, pages: facts.pages.length, diagnostics: all}
 }

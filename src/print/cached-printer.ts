@@ -16,10 +16,19 @@ export interface CachedPrinter {
   close(): Promise<void>
 }
 
-/** A printer before a cache; the browser starts with the first paper that the cache does not have. */
-export async function openCachedPrinter(cache: Cache, open: () => Promise<Printer>): Promise<CachedPrinter> {
+/**
+ * A printer before a cache. The browser starts with the first paper that the cache does not have; `atOnce` where one is sure to
+ * come, so that it starts while papers are still being read.
+ */
+export async function openCachedPrinter(
+  cache: Cache,
+  atOnce: boolean,
+  open: () => Promise<Printer>
+): Promise<CachedPrinter> {
   const machine = await machineDigest()
-  let printer: Promise<Printer> | undefined
+  let printer = atOnce ? open() : undefined
+  // Whoever prints first meets the failure; until then it is nobody's unhandled rejection.
+  printer?.catch(() => {})
   return {
     async print(document, digest) {
       const start = performance.now()

@@ -33,19 +33,42 @@ export async function digestPaper(
   program: string,
   cache: Cache
 ): Promise<PaperDigest> {
-  const {data} = workspace
-  const textDigest = sha256(JSON.stringify([program, paper.text, paper.faults, organTree(data)]))
-  const known = await cache.json('uses', textDigest, dependenciesSchema)
-  if (known) return {digest: documentDigest(paper, known, data, program)}
+  const known = await knownUses(paper, workspace, program, cache)
+  if (known) return {digest: documentDigest(paper, known, workspace.data, program)}
   const document = readPaperDocument(workspace, paper)
+  return {digest: await digestDocument(paper, document, workspace, program, cache), document}
+}
+
+/** The digest of a paper that was read anyway; what it uses is kept for the next time. */
+export async function digestDocument(
+  paper: PaperFile,
+  document: Document,
+  {data}: Workspace,
+  program: string,
+  cache: Cache
+): Promise<string> {
   const uses = dependenciesOf(document)
-  await cache.keepJson('uses', textDigest, uses)
-  return {digest: documentDigest(paper, uses, data, program), document}
+  await cache.keepJson('uses', textDigest(paper, data, program), uses)
+  return documentDigest(paper, uses, data, program)
+}
+
+/** What the paper's text uses, where this text was met before. */
+export function knownUses(
+  paper: PaperFile,
+  {data}: Workspace,
+  program: string,
+  cache: Cache
+): Promise<Dependencies | undefined> {
+  return cache.json('uses', textDigest(paper, data, program), dependenciesSchema)
 }
 
 // --- internal ---
 
 const dependenciesSchema = z.strictObject({organs: z.array(z.string()), facts: z.array(z.string())})
+
+function textDigest({text, faults}: PaperFile, data: WorkspaceData, program: string): string {
+  return sha256(JSON.stringify([program, text, faults, organTree(data)]))
+}
 
 /** Who stands under whom: the organs above a named one are among a paper's organs. */
 function organTree({organs}: WorkspaceData): [string, string | undefined][] {

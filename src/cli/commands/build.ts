@@ -23,14 +23,13 @@ export default defineCommand({
   },
   async run(call) {
     const {readWorkspace} = await import('../../workspace/workspace.ts')
-    const {checkData, checkPapers} = await import('../../workspace/check-workspace.ts')
+    const {checkData} = await import('../../workspace/check-workspace.ts')
     const {writeFileAtomically} = await import('../../workspace/write-file.ts')
     const {buildSite} = await import('../../site/build-site.ts')
     const {frontMatterJsonSchema} = await import('../../core/model/json-schema.ts')
     const out = resolve(call.cwd, textOption(call, 'out') ?? 'dist')
     const workspace = await readWorkspace(call.root)
-    const papers = checkPapers(workspace, workspace.papers, call.today)
-    const printed = await printPapers(workspace, papers, join(out, 'pdf'), call)
+    const printed = await printPapers(workspace, workspace.papers, join(out, 'pdf'), call)
     const pdfs = new Map(printed.filter(({pdf}) => pdf !== undefined).map(({id}) => [id, `${id}.pdf`]))
     await dropEarlierPdfs(out, [...pdfs.values()])
     await buildSite({root: call.root, outDir: out, pdfs})
@@ -40,8 +39,8 @@ export default defineCommand({
     )
     const diagnostics = [...checkData(workspace), ...printed.flatMap(paper => paper.diagnostics)]
     const place = relative(call.cwd, out) || '.'
-    if (!call.json) call.io.out(summary[call.lang](place, pdfs.size, papers.length))
-    reportDiagnostics(call, diagnostics, workspace, {out: place, papers: papers.length, pdfs: [...pdfs.values()]})
+    if (!call.json) call.io.out(summary[call.lang](place, pdfs.size, printed.length))
+    reportDiagnostics(call, diagnostics, workspace, {out: place, papers: printed.length, pdfs: [...pdfs.values()]})
     return hasError(diagnostics) ? 1 : 0
   }
 })

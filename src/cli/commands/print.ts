@@ -23,11 +23,10 @@ export default defineCommand({
   },
   async run(call) {
     const {readWorkspace} = await import('../../workspace/workspace.ts')
-    const {checkData, checkPapers} = await import('../../workspace/check-workspace.ts')
+    const {checkData} = await import('../../workspace/check-workspace.ts')
     const out = resolve(call.cwd, textOption(call, 'out') ?? 'dist/pdf')
     const workspace = await readWorkspace(call.root)
-    const papers = checkPapers(workspace, selectPapers(workspace, call.args, call.cwd), call.today)
-    const printed = await printPapers(workspace, papers, out, call)
+    const printed = await printPapers(workspace, selectPapers(workspace, call.args, call.cwd), out, call)
     if (!call.json)
       for (const {pdf, pages} of printed)
         if (pdf) call.io.out(`${relative(call.cwd, pdf)}\t${pages} ${call.lang === 'vi' ? 'trang' : 'pages'}\n`)
