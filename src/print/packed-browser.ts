@@ -20,14 +20,21 @@ export async function unpackBrowser(): Promise<Pick<BrowserPlace, 'path' | 'args
     unpackInto(target, join(source, 'bin'))
   )
   const path = join(folder, 'chromium')
-  return {path, args: ['--disable-gpu', '--disable-webgl'], env: {...libraries(path, folder), ...fontSettings(folder)}}
+  return {
+    path,
+    args: ['--disable-gpu', '--disable-webgl', '--use-gl=disabled'],
+    env: {...libraries(path, folder), ...fontSettings(folder)}
+  }
 }
 
 // --- internal ---
 
+// its versions differ in where the module lies, not in where the binary does
 function packageFolder(): string | undefined {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
+    let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))
+    while (!existsSync(join(folder, 'bin', 'chromium.br')) && folder !== dirname(folder)) folder = dirname(folder)
+    return folder === dirname(folder) ? undefined : folder
   } catch {
     return undefined
   }

@@ -16,7 +16,7 @@ const colon: Message = {
 }
 
 const reasons: Partial<Record<string, Message>> = {
-  ALIASES: {vi: 'tham chiếu “*” lặp quá nhiều hoặc không có đích', en: 'too many aliases “*”, or one without a target'},
+  ALIASES: {vi: 'tham chiếu “*” lặp quá nhiều', en: 'too many aliases “*”'},
   BAD_ALIAS: {vi: 'tham chiếu “*” viết sai', en: 'an alias “*” is not well formed'},
   BAD_DQ_ESCAPE: {
     vi: 'dấu “\\” trong ngoặc kép viết sai, cần “\\\\”',
@@ -32,7 +32,16 @@ const reasons: Partial<Record<string, Message>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: colon,
   BLOCK_IN_FLOW: {vi: 'danh sách “- ” không đặt được trong “[…]”', en: 'a list of “- ” cannot stand inside “[…]”'},
+  CYCLIC_ALIAS: {
+    vi: 'tham chiếu “*” nằm trong chính mục của nó',
+    en: 'an alias “*” stands inside the value that it names'
+  },
   DUPLICATE_KEY: {vi: 'tên trường này đã có ở trên', en: 'this field stands above already'},
+  HIDDEN_CHARACTER: {
+    vi: 'giá trị có ký tự ẩn hoặc ký tự điều khiển, cần bỏ',
+    en: 'the value holds a hidden or control character, expected none'
+  },
+  KEY_OVER_1024_CHARS: {vi: 'tên trường quá dài', en: 'the name of the field is too long'},
   MISSING_CHAR: {
     vi: 'thiếu dấu đóng ngoặc hoặc dấu hai chấm',
     en: 'a closing bracket or quote, or a colon, is missing'
@@ -42,7 +51,14 @@ const reasons: Partial<Record<string, Message>> = {
     en: 'this line does not have the form “name: value”'
   },
   MULTIPLE_DOCS: {vi: 'chỉ được có một phần mở đầu', en: 'only one document may stand here'},
+  NON_STRING_KEY: {vi: 'tên trường phải là chữ', en: 'the name of a field is a text'},
   RESOURCE_EXHAUSTION: {vi: 'lồng nhau quá sâu', en: 'it is nested too deep'},
   TAB_AS_INDENT: {vi: 'thụt dòng bằng phím Tab, cần dấu cách', en: 'the line is indented by a tab, expected spaces'},
-  UNEXPECTED_TOKEN: {vi: 'chỗ này thừa hoặc thiếu dấu', en: 'a sign is missing or one too many here'}
+  TAG_RESOLVE_FAILED: {
+    vi: 'không dùng nhãn kiểu “!” của YAML, cần giá trị thường',
+    en: 'types with “!” are not used, expected a plain value'
+  },
+  TOO_LARGE: {vi: 'quá một triệu ký tự', en: 'more than a million characters'},
+  UNEXPECTED_TOKEN: {vi: 'chỗ này thừa hoặc thiếu dấu', en: 'a sign is missing or one too many here'},
+  UNKNOWN_ALIAS: {vi: 'tham chiếu “*” không có đích', en: 'an alias “*” without a target'}
 }

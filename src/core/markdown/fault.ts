@@ -5,6 +5,7 @@ export type FaultKind =
   | 'encoding'
   | 'too-large'
   | 'too-deep'
+  | 'too-complex'
   | 'yaml-syntax'
   | 'front-matter-missing'
   | 'unknown-key'

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
@@ -9,7 +9,9 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {mdxjs} from 'micromark-extension-mdxjs'
 import {fileStart, type Place} from '../diagnostic.ts'
-import type {Fault} from './fault.ts'
+import {type Fault, placeOf} from './fault.ts'
+import {placeOfLetter} from './letter-place.ts'
+import {deepestNesting, measureText} from './text-limits.ts'
 
 /** An MDX text as a tree, with what could not be parsed. */
 export interface ParsedMarkdown {
@@ -19,13 +21,11 @@ export interface ParsedMarkdown {
   faults: Fault[]
 }
 
-/** Files above this many UTF-16 units are refused: the longest official paper known is a fiftieth of it. */
-export const largestText = 2_000_000
-/** Containers (quotes, lists) open at once; deeper input is an attack or an accident. */
-const deepestNesting = 40
 const mostSyntaxFaults = 20
+/** A text is parsed again for each syntax error; a large one must not cost twenty times its time. */
+const mostWork = 400_000
 
-const options = () => ({
+const options = {
   extensions: [mdxjs(), frontmatter(['yaml']), gfmTable(), gfmFootnote()],
   mdastExtensions: [
     mdxFromMarkdown(),
@@ -33,19 +33,27 @@ const options = () => ({
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown()
   ]
-})
+}
 
 /** Parse MDX as it stands: CommonMark, GFM tables and footnotes, front matter, MDX. Nothing is run. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const refusal = refuse(text)
-  if (refusal) return {tree: emptyTree(), faults: [refusal]}
   const faults: Fault[] = []
   let attempt = text
+  let work = 0
   // A syntax error ends micromark; blank the character that opened it and go on, so that all are reported at once.
-  while (faults.length < mostSyntaxFaults) {
+  while (faults.length < mostSyntaxFaults && work < mostWork) {
+    const measure = measureText(attempt)
+    if (measure.refusal) {
+      if (faults.length === 0) return {tree: emptyTree(), faults: [measure.refusal]}
+      break
+    }
+    work += measure.work
     try {
-      const tree = fromMarkdown(attempt, options())
-      return {...splitFrontMatter(tree), faults}
+      const tree = fromMarkdown(attempt, options)
+      const deep = findDeepNode(tree)
+      if (!deep) return {...splitFrontMatter(tree), faults}
+      faults.push({kind: 'too-deep', place: placeOf(deep), expected: String(deepestNesting)})
+      break
     } catch (error) {
       const fault = syntaxFault(error, attempt)
       const opener = findOpener(attempt, fault)
@@ -63,23 +71,17 @@ function emptyTree(): Root {
   return {type: 'root', children: []}
 }
 
-function refuse(text: string): Fault | undefined {
-  if (text.length > largestText)
-    return {kind: 'too-large', place: fileStart, actual: String(text.length), expected: String(largestText)}
-  if (text.includes('\0') || !text.isWellFormed()) return {kind: 'encoding', place: fileStart}
-  const lines = text.split('\n')
-  const deep = lines.findIndex(
-    line =>
-      (/^(?:[ \t]*(?:>|[-*+]\s|\d+[.)]\s))+/.exec(line)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) > deepestNesting
-  )
-  const bracketed = deep < 0 ? lines.findIndex(line => /[[{<(*_]{200}/.test(line)) : deep
-  return bracketed < 0
-    ? undefined
-    : {
-        kind: 'too-deep',
-        place: {line: bracketed + 1, column: 1, endLine: bracketed + 1, endColumn: 1},
-        expected: String(deepestNesting)
-      }
+/** A list is two nodes deep, and the text in it has marks of its own; everything that reads the tree calls itself at each level. */
+const deepestTree = 2 * deepestNesting + 20
+
+function findDeepNode(tree: Root): Nodes | undefined {
+  const open: {node: Nodes; depth: number}[] = [{node: tree, depth: 0}]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const {node, depth} = next
+    if (depth > deepestTree) return node
+    if ('children' in node) for (const child of node.children) open.push({node: child, depth: depth + 1})
+  }
+  return undefined
 }
 
 function splitFrontMatter(tree: Root): Pick<ParsedMarkdown, 'tree' | 'yaml'> {
@@ -145,11 +147,4 @@ function findOpener(text: string, {place, words}: Fault): number {
 /** What never ends is shown where it began: the end of the file says nothing. */
 function isEndOfFile({words}: Fault): boolean {
   return words?.reason?.startsWith('Unexpected end of file') ?? false
-}
-
-function placeOfLetter(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n')
-  const line = before.length
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return {line, column, endLine: line, endColumn: column + 1}
 }

@@ -7,6 +7,9 @@ import {describeValue, valueAt, wantedBy} from './read-issue.ts'
 
 type Issue = core.$ZodIssue
 
+/** A file with more slips than this is no front matter; its reader needs to see no more of them. */
+const mostReported = 100
+
 /** Narrow the front matter: what fits the schema is kept, each thing that does not is a fault at its place. */
 export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; faults: Fault[]} {
   const faults: Fault[] = []
@@ -23,7 +26,7 @@ export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; f
   if (parsed.success) return {front: parsed.data, faults}
   const spoiled = new Set<PropertyKey>()
   for (const issue of parsed.error.issues.flatMap(issue => deepest(issue, given))) {
-    faults.push(...issueFaults(issue, given, yaml))
+    if (faults.length < mostReported) faults.push(...issueFaults(issue, given, yaml))
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) spoiled.add(key)
     else spoiled.add(issue.path[0]!)
   }
@@ -53,7 +56,7 @@ function deepest(issue: Issue, given: unknown): Issue[] {
 function issueFaults(issue: Issue, given: unknown, yaml: YamlData): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue.path)
-    return issue.keys.map(key => ({
+    return issue.keys.slice(0, mostReported).map(key => ({
       kind: 'unknown-key',
       place: yaml.placeOfKey([...issue.path, key]),
       actual: key,

@@ -6,7 +6,8 @@ type Issue = core.$ZodIssue
 /** A value as messages show it; nothing for one that is not there. */
 export function describeValue(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  // JSON has no infinite numbers.
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

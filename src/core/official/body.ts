@@ -1,7 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import type {FootnoteDefinition, Root} from 'mdast'
+import type {FootnoteDefinition, Root, RootContent} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
-import {visit} from 'unist-util-visit'
 import type {Document, Section} from '../model/document.ts'
 import {blockHandlers} from './body-blocks.ts'
 import {inlineHandlers} from './body-inlines.ts'
@@ -46,13 +45,17 @@ export function closeText(blocks: Element[], mark: string): void {
 
 // --- internal ---
 
-function definitionsIn(body: Root): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>()
-  visit(body, 'footnoteDefinition', definition => {
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
-  })
-  return definitions
+/** The first definition of each name; they stand between blocks, so paragraphs and tables are not searched. */
+function definitionsIn(parent: Root | RootContent, found = new Map<string, FootnoteDefinition>()) {
+  if (parent.type === 'footnoteDefinition') {
+    if (!found.has(parent.identifier)) found.set(parent.identifier, parent)
+  } else if ('children' in parent && !textBlocks.includes(parent.type)) {
+    for (const child of parent.children) definitionsIn(child, found)
+  }
+  return found
 }
+
+const textBlocks = ['paragraph', 'heading', 'table']
 
 function lastText(element: Element): {value: string} | undefined {
   for (const child of element.children.toReversed()) {

@@ -24,7 +24,7 @@ export function block(className: string, children: (Element | undefined)[]): Ele
 // --- internal ---
 
 function withBreaks(text: string): ElementContent[] {
-  const parts = text.split('\n').map(part => part.trim())
+  const parts = text.split('\n').map(part => part.replace(/^ +| +$/g, ''))
   // The space before a break keeps the words apart where a reader leaves the break out.
   return parts.flatMap((part, index): ElementContent[] => [
     ...(index > 0 ? [h('br')] : []),

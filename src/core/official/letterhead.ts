@@ -71,18 +71,22 @@ export function organBlock(profile: Profile, {parent, lines}: HeaderLines): Elem
 // --- internal ---
 
 /** mm that part the longest line of the left column from the right one */
-const gutter = 4
+const gutter = 2
 
 /** A line of the left column; a longer one is broken, so that the rule below is a share of what is seen. */
 function columnLines({header}: Profile, style: TextStyle, text: string): string {
   return balancedLines(text, style, header.leftWidth.value - gutter)
 }
 
-/** Lines of the issuing organ: from the workspace, or as the draft gives them. Joint papers name all organs. */
+/** Lines of the issuing organ: from the workspace, or as the draft gives them. Joint papers name all organs, each on its line where one is too short. */
 function organLines(document: Document): HeaderLines {
-  const {front, organ, coOrgans} = document
+  const {front, organ, coOrgans, profile} = document
   if (!organ) return {parent: front.parentOrganName, lines: front.organName ?? []}
-  return headerLines(organ, document.organs, coOrgans)
+  const header = headerLines(organ, document.organs, coOrgans)
+  const isBroken = header.lines.some(text => columnLines(profile, profile.header.organ.style, text).includes('\n'))
+  if (coOrgans.length === 0 || !isBroken) return header
+  const names = [organ, ...coOrgans].map(({lines}) => lines.join(' '))
+  return {...header, lines: names.map((name, index) => (index < coOrgans.length ? `${name} -` : name))}
 }
 
 /** `V/v …` or `về việc …` under the number of a letter. */

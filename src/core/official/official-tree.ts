@@ -45,15 +45,22 @@ function mainSection(document: Document, section: Document['sections'][number]):
     addressees(document),
     preamble(document),
     h('div', {className: ['body']}, text),
-    closing(document),
-    copyBlock(document),
-    contactLine(document)
+    ...endBlocks(document)
   ]
   return h(
     'section',
     {className: ['section', 'main', document.profile.id]},
     parts.filter(part => part !== undefined)
   )
+}
+
+/** Closing and copy; the contact line belongs to the last of them, so that it never stands on a page of its own. */
+function endBlocks(document: Document): Element[] {
+  const blocks = [closing(document), copyBlock(document)].filter(block => block !== undefined)
+  const contact = contactLine(document)
+  const last = blocks.at(-1)
+  if (!contact || !last) return contact ? [contact] : blocks
+  return [...blocks.slice(0, -1), {...last, children: [...last.children, contact]}]
 }
 
 /** The organ's address at the end of the last page, where the format puts it there; on the first page it is a margin box. */

@@ -27,11 +27,13 @@ export function recipientsBlock(profile: Profile, source: RecipientsSource): Ele
   ])
 }
 
-/** The recipients that a paper's front matter states; an issued paper falls back on its organ's archive. */
+/** The recipients that the front matter states; the archive line is the organ's where the author typed none. */
 export function recipientsOf({front, organ, profile}: Document): RecipientsSource {
-  const fallback = front.recipients
-    ? (organ?.archive ?? (profile.system === 'state' ? profile.recipients.archiveDefault.value : undefined))
-    : undefined
+  const archived = front.recipients?.some(recipient => /^Lưu(?![\p{L}])/u.test(recipient))
+  const fallback =
+    front.recipients && !archived
+      ? (organ?.archive ?? (profile.system === 'state' ? profile.recipients.archiveDefault.value : undefined))
+      : undefined
   const copies = front.issuedAmount && (front.drafter || profile.system === 'state') ? front.issuedAmount : undefined
   const archive = front.archive ?? fallback
   const drafter = front.drafter && inCase(front.drafter, profile.recipients.drafterStyle.case.value)

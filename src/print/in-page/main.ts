@@ -9,7 +9,7 @@ import {pageCap} from './page-cap.ts'
 import {closingFacts, pageFacts} from './page-facts.ts'
 import {preparation} from './preparation.ts'
 import {refusedParts} from './refuse.ts'
-import {isRunEnded, pagedBase, type Run, runPaged} from './run.ts'
+import {isRunEnded, type Run, runPaged} from './run.ts'
 import {type OwnTexts, ownTexts, readSource} from './source.ts'
 import {splitBoxes} from './split-boxes.ts'
 import {tableHeads} from './table-heads.ts'
@@ -45,6 +45,9 @@ interface LaidSection extends Run {
 }
 
 let sections: LaidSection[] = []
+// One section alone stays where it was laid out; of several, only the last may still stand there.
+let live: Run | undefined
+const rules = new Set<string>()
 const sheet = document.head.appendChild(document.createElement('style'))
 document.head.appendChild(document.createElement('style')).textContent = houseStyle
 PagedModule.registerHandlers(preparation(), pageCap(), tableHeads(), missingNotes(), breakPlaces(), splitBoxes())
@@ -55,9 +58,10 @@ globalThis.vanthu = {
     const complaints = refusedParts(source)
     if (complaints.length > 0) return {complaints, oversize: []}
     const texts = ownTexts(source)
+    setAside()
     try {
-      const run = await runPaged(source, css, `.section-${sections.length}`, maxPages)
-      sections.push({...run, texts})
+      live = await runPaged(source, css, sections.length, maxPages)
+      sections.push({...live, texts})
       return {complaints: [], oversize: []}
     } catch (error) {
       if (!isRunEnded(error)) throw error
@@ -68,9 +72,12 @@ globalThis.vanthu = {
   assemble(title, language) {
     document.title = title
     document.documentElement.lang = language
-    sheet.textContent = [pagedBase, ...sections.map(({css}) => css), sheetRules()].join('\n')
-    document.body.replaceChildren(...sections.map(sectionElement))
-    const pages = sections.map(section => [...section.pages.children])
+    if (sections.length > 1) {
+      setAside()
+      document.body.append(...sections.map(({element}) => element))
+    }
+    sheet.textContent = [...rules, sheetRules()].join('\n')
+    const pages = sections.map(section => section.pages)
     const all = pages.flat()
     const gate = passGate(
       sections.map(({texts}) => texts),
@@ -82,7 +89,10 @@ globalThis.vanthu = {
   },
 
   clear() {
+    live?.remove()
+    live = undefined
     sections = []
+    rules.clear()
     sheet.textContent = ''
     document.body.replaceChildren()
   }
@@ -90,13 +100,10 @@ globalThis.vanthu = {
 
 // --- internal ---
 
-function sectionElement({pages}: LaidSection, index: number): HTMLElement {
-  const element = document.createElement('div')
-  element.className = `section-${index}`
-  // Paged.js counts pages from 1 in each section
-  for (const page of pages.children) page.removeAttribute('id')
-  element.append(pages)
-  return element
+function setAside(): void {
+  for (const rule of live?.rules() ?? []) rules.add(rule)
+  live?.remove()
+  live = undefined
 }
 
 function sheetRules(): string {
@@ -108,6 +115,5 @@ function sheetRules(): string {
   )
   return `
     html, body { margin: 0; padding: 0; print-color-adjust: exact }
-    .pagedjs_pages { display: block; width: auto; transform: none }
     ${named.join('\n')}`
 }

@@ -1,30 +1,36 @@
 import {currentRun, RunEnded} from './current-run.ts'
 import type {Previewer} from './paged.ts'
-import {baseRules, scopedRules} from './scoped-rules.ts'
+import {baseRules, dropPrintMedia, scopedRules} from './scoped-rules.ts'
 import {splitMark} from './split-boxes.ts'
 
-/** One section as Paged.js laid it out: its pages and what they need to look the same elsewhere. */
+/** One section as Paged.js laid it out. It stands in the document, with styles for all of it, until it is removed. */
 export interface Run {
-  pages: HTMLElement
-  /** rules for the pages inside an element of the run's class */
-  css: string
+  /** holds the pages; its class is `section-` and a number */
+  element: HTMLElement
+  pages: Element[]
   /** CSS lengths of the sheet */
   width: string
   height: string
+  /** the rules that the pages need where they are put back after their removal, the ones of every run first */
+  rules(): string[]
+  /** takes pages and styles out of the document */
+  remove(): void
 }
 
-/** Paged.js's base rules, the same in every run. */
-export let pagedBase = ''
-
-/** Lays one section out; throws `RunEnded` where a limit or an oversize block ended it. The pages are off the document. */
-export async function runPaged(content: DocumentFragment, css: string, scope: string, maxPages: number): Promise<Run> {
+/** Lays one section out; throws `RunEnded` where a limit or an oversize block ended it. */
+export async function runPaged(content: DocumentFragment, css: string, index: number, maxPages: number): Promise<Run> {
   Object.assign(currentRun, {maxPages, oversize: []})
+  const element = document.createElement('div')
+  element.className = `section-${index}`
+  document.body.append(element)
   const previewer = new PagedModule.Previewer({hyphenGlyph: splitMark})
   try {
-    await previewer.preview(content, [{'section.css': css}], document.body)
-    return keep(previewer, scope)
-  } finally {
-    tidy(previewer)
+    await previewer.preview(content, [{'section.css': css}], element)
+    return finish(previewer, element)
+  } catch (error) {
+    element.remove()
+    if (previewer.polisher.styleEl) previewer.polisher.destroy()
+    throw error
   }
 }
 
@@ -35,23 +41,27 @@ export function isRunEnded(error: unknown): error is RunEnded {
 
 // --- internal ---
 
-function keep({chunker, polisher}: Previewer, scope: string): Run {
-  const root = getComputedStyle(document.documentElement)
-  const sheets = [polisher.styleEl, ...polisher.inserted.filter(style => style !== polisher.base)]
-  pagedBase ||= polisher.base.sheet ? baseRules(polisher.base.sheet) : ''
-  return {
-    pages: chunker.pagesArea,
-    css: scopedRules(
-      sheets.flatMap(style => style.sheet ?? []),
-      scope
-    ),
-    width: root.getPropertyValue('--pagedjs-width').trim(),
-    height: root.getPropertyValue('--pagedjs-height').trim()
-  }
-}
-
-function tidy({chunker, polisher}: Previewer): void {
+function finish({chunker, polisher}: Previewer, element: HTMLElement): Run {
   for (const page of chunker.pages) page.removeListeners()
-  if (chunker.pagesArea) chunker.destroy()
-  if (polisher.styleEl) polisher.destroy()
+  const pages = [...chunker.pagesArea.children]
+  // Paged.js counts pages from 1 in each section
+  for (const page of pages) page.removeAttribute('id')
+  const root = getComputedStyle(document.documentElement)
+  const [width, height] = ['--pagedjs-width', '--pagedjs-height'].map(name => root.getPropertyValue(name).trim())
+  if (polisher.base.sheet) dropPrintMedia(polisher.base.sheet)
+  return {
+    element,
+    pages,
+    width: width ?? '',
+    height: height ?? '',
+    rules() {
+      const own = [polisher.styleEl, ...polisher.inserted.filter(style => style !== polisher.base)]
+      const sheets = own.flatMap(style => style.sheet ?? [])
+      return [polisher.base.sheet ? baseRules(polisher.base.sheet) : '', scopedRules(sheets, `.${element.className}`)]
+    },
+    remove() {
+      element.remove()
+      polisher.destroy()
+    }
+  }
 }

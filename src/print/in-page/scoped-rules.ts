@@ -5,10 +5,17 @@ export function scopedRules(sheets: CSSStyleSheet[], scope: string): string {
   return `@scope (${scope}) {\n${kept.join('\n')}\n}`
 }
 
-/** Paged.js's own base rules without its `@page` and its print media, which know one kind of sheet only. */
+/** Paged.js's own base rules, the same for every section, without its `@page`, which knows one kind of sheet only. */
 export function baseRules(sheet: CSSStyleSheet): string {
-  const kept = [...sheet.cssRules].filter(rule => !(rule instanceof CSSPageRule) && !(rule instanceof CSSMediaRule))
+  const kept = [...sheet.cssRules].filter(rule => !(rule instanceof CSSPageRule))
   return kept.map(rule => rule.cssText).join('\n')
+}
+
+/** Takes away Paged.js's rules for print: they make each page as high as the one sheet that they know. */
+export function dropPrintMedia(sheet: CSSStyleSheet): void {
+  for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
+    if (sheet.cssRules[index] instanceof CSSMediaRule) sheet.deleteRule(index)
+  }
 }
 
 // --- internal ---

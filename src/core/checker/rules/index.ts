@@ -18,6 +18,7 @@ import foreignType from './foreign-type.ts'
 import frontMatterMissing from './front-matter-missing.ts'
 import futureDate from './future-date.ts'
 import headingLevel from './heading-level.ts'
+import hiddenCharacter from './hidden-character.ts'
 import impossibleDate from './impossible-date.ts'
 import issuingLimit from './issuing-limit.ts'
 import labelKind from './label-kind.ts'
@@ -41,6 +42,7 @@ import shortDatePadding from './short-date-padding.ts'
 import spread from './spread.ts'
 import statedProfile from './stated-profile.ts'
 import superfluousOrganName from './superfluous-organ-name.ts'
+import tooComplex from './too-complex.ts'
 import tooDeep from './too-deep.ts'
 import tooLarge from './too-large.ts'
 import uncalledNote from './uncalled-note.ts'
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   encoding,
   tooLarge,
   tooDeep,
+  tooComplex,
+  hiddenCharacter,
   mdxSyntax,
   esm,
   spread,

@@ -15,7 +15,7 @@ export default defineFaultRule('yaml-syntax', {
   examples: {
     ok: ['---\ntype: bao-cao\nsubject: "Kết quả: quý I"\n---\nA.'],
     bad: [
-      ['---\ntype: bao-cao\ntype: ke-hoach\n---\nA.', '3:1-3:2'],
+      ['---\ntype: bao-cao\ntype: ke-hoach\n---\nA.', '3:1-3:5'],
       ['---\ntype: bao-cao\nsubject: Kết quả: quý I\n---\nA.', '3:10-3:11'],
       ['---\ntype: [bao-cao\n---\nA.', '2:15-2:16']
     ]
