@@ -32,13 +32,17 @@ interface FontSet {
 let knownFonts: FontSet | undefined
 
 function fontSet(): FontSet {
+  knownFonts ??= readFontSet()
+  return knownFonts
+}
+
+function readFontSet(): FontSet {
   const faces = tinosFaces()
-  knownFonts ??= {
+  return {
     family: fontFamily,
     faces: faces.map(face => ({...face, data: readFont(face.file).toString('base64')})),
     missing: missingLetter(faces)
   }
-  return knownFonts
 }
 
 async function shutOut(context: BrowserContext): Promise<void> {
