@@ -1,6 +1,6 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {findAsset, origin} from './assets.ts'
-import {type FontFace, fontFamily, missingLetter, readFont, tinosFaces} from './fonts.ts'
+import {type FontFile, fontFamily, missingLetter, readFont, tinosFiles} from './fonts.ts'
 
 /** A bare page with Paged.js, the modules of `in-page/` and the fonts loaded, and everything from outside shut out. */
 export interface Shell {
@@ -25,7 +25,7 @@ export async function openShell(browser: Browser): Promise<Shell> {
 
 interface FontSet {
   family: string
-  faces: (FontFace & {data: string})[]
+  faces: (FontFile & {data: string})[]
   missing: string
 }
 
@@ -37,12 +37,8 @@ function fontSet(): FontSet {
 }
 
 function readFontSet(): FontSet {
-  const faces = tinosFaces()
-  return {
-    family: fontFamily,
-    faces: faces.map(face => ({...face, data: readFont(face.file).toString('base64')})),
-    missing: missingLetter(faces)
-  }
+  const faces = tinosFiles.map(face => ({...face, data: readFont(face.file).toString('base64')}))
+  return {family: fontFamily, faces, missing: missingLetter()}
 }
 
 async function shutOut(context: BrowserContext): Promise<void> {
@@ -74,9 +70,7 @@ async function loadFonts({family, faces, missing}: FontSet): Promise<void> {
     face.loaded.catch(() => undefined)
     return face.load()
   }
-  const tinos = faces.map(({data, weight, style, range}) =>
-    load(`url(data:font/woff2;base64,${data})`, {weight, style, unicodeRange: range})
-  )
+  const tinos = faces.map(({data, weight, style}) => load(`url(data:font/ttf;base64,${data})`, {weight, style}))
   const own = ['', ' Bold', ' Italic', ' Bold Italic'].map(name =>
     load(`local("${family}${name}")`, {
       weight: name.includes('Bold') ? '700' : '400',

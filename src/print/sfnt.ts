@@ -1,11 +1,9 @@
-import {inflateSync} from 'node:zlib'
-
 /** First and last code point, both inclusive. */
 export type CodeRange = [number, number]
 
-/** The code points for which a WOFF 1 file has a glyph, by its `cmap` table of format 4 or 12. */
-export function mappedRanges(woff: Buffer): CodeRange[] {
-  const cmap = readTable(woff, 'cmap')
+/** The code points for which a TrueType file has a glyph, by its `cmap` table of format 4 or 12. */
+export function mappedRanges(font: Buffer): CodeRange[] {
+  const cmap = tableOf(font, 'cmap')
   const subtables = Array.from({length: cmap.readUInt16BE(2)}, (_, index) =>
     cmap.subarray(cmap.readUInt32BE(8 + 8 * index))
   )
@@ -18,13 +16,9 @@ export function mappedRanges(woff: Buffer): CodeRange[] {
 
 // --- internal ---
 
-function readTable(woff: Buffer, tag: string): Buffer {
-  for (let entry = 44; entry < 44 + 20 * woff.readUInt16BE(12); entry += 20) {
-    if (woff.toString('latin1', entry, entry + 4) !== tag) continue
-    const [offset, packed, length] = [4, 8, 12].map(part => woff.readUInt32BE(entry + part))
-    const data = woff.subarray(offset, offset! + packed!)
-    return packed === length ? data : inflateSync(data)
-  }
+function tableOf(font: Buffer, tag: string): Buffer {
+  for (let entry = 12; entry < 12 + 16 * font.readUInt16BE(4); entry += 16)
+    if (font.toString('latin1', entry, entry + 4) === tag) return font.subarray(font.readUInt32BE(entry + 8))
   throw new Error(`no table ${tag} in the font`)
 }
 
