@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire, stripTypeScriptTypes} from 'node:module'
 import {dirname, join} from 'node:path'
+import {readFont, tinosFiles} from './fonts.ts'
 
 /** A file of the print page's own little site. */
 export interface Asset {
@@ -13,7 +14,7 @@ export const origin = 'https://print.vanthu.invalid'
 
 /**
  * The file behind an address of the print page, or undefined for anything that is not its own: the shell, Paged.js, the
- * modules of `in-page/` with their types taken away.
+ * modules of `in-page/` with their types taken away, and the fonts.
  */
 export function findAsset(address: string): Asset | undefined {
   const {origin: from, pathname} = new URL(address)
@@ -33,7 +34,7 @@ const cache = new Map<string, Asset>()
 const shell = () => `<!doctype html>
 <html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy"
-  content="default-src 'none'; script-src ${origin}; font-src data:; style-src 'unsafe-inline'; img-src data:">
+  content="default-src 'none'; script-src ${origin}; font-src ${origin}; style-src 'unsafe-inline'; img-src data:">
 ${modules()
   .map(name => `<link rel="modulepreload" href="/in-page/${name}">`)
   .join('\n')}
@@ -46,7 +47,9 @@ function readAsset(path: string): Asset | undefined {
   if (path === '/') return {type: 'text/html', body: shell()}
   if (path === '/paged.min.js') return {type: 'text/javascript', body: readFileSync(pagedScript())}
   const module = /^\/in-page\/([\w-]+\.ts)$/.exec(path)?.[1]
-  return module ? {type: 'text/javascript', body: stripTypes(join(import.meta.dirname, 'in-page', module))} : undefined
+  if (module) return {type: 'text/javascript', body: stripTypes(join(import.meta.dirname, 'in-page', module))}
+  const font = tinosFiles.find(({file}) => path === `/fonts/${file}`)
+  return font && {type: 'font/ttf', body: readFont(font.file)}
 }
 
 function modules(): string[] {

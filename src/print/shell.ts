@@ -1,6 +1,6 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {findAsset, origin} from './assets.ts'
-import {type FontFile, fontFamily, missingLetter, readFont, tinosFiles} from './fonts.ts'
+import {type FontFile, fontFamily, missingLetter, tinosFiles} from './fonts.ts'
 
 /** A bare page with Paged.js, the modules of `in-page/` and the fonts loaded, and everything from outside shut out. */
 export interface Shell {
@@ -25,20 +25,15 @@ export async function openShell(browser: Browser): Promise<Shell> {
 
 interface FontSet {
   family: string
-  faces: (FontFile & {data: string})[]
+  files: readonly FontFile[]
   missing: string
 }
 
 let knownFonts: FontSet | undefined
 
 function fontSet(): FontSet {
-  knownFonts ??= readFontSet()
+  knownFonts ??= {family: fontFamily, files: tinosFiles, missing: missingLetter()}
   return knownFonts
-}
-
-function readFontSet(): FontSet {
-  const faces = tinosFiles.map(face => ({...face, data: readFont(face.file).toString('base64')}))
-  return {family: fontFamily, faces, missing: missingLetter()}
 }
 
 async function shutOut(context: BrowserContext): Promise<void> {
@@ -63,14 +58,14 @@ function listen(page: Page): string[] {
  * Runs in the page. The machine's own Times New Roman comes last and so goes first, for every letter that it has; only
  * where all four styles are there, so that no paper mixes two fonts.
  */
-async function loadFonts({family, faces, missing}: FontSet): Promise<void> {
+async function loadFonts({family, files, missing}: FontSet): Promise<void> {
   const load = (source: string, descriptors: FontFaceDescriptors) => {
     const face = new FontFace(family, source, descriptors)
     // it is rejected beside the promise of `load`, and nobody would catch it
     face.loaded.catch(() => undefined)
     return face.load()
   }
-  const tinos = faces.map(({data, weight, style}) => load(`url(data:font/ttf;base64,${data})`, {weight, style}))
+  const tinos = files.map(({file, weight, style}) => load(`url("/fonts/${file}")`, {weight, style}))
   const own = ['', ' Bold', ' Italic', ' Bold Italic'].map(name =>
     load(`local("${family}${name}")`, {
       weight: name.includes('Bold') ? '700' : '400',

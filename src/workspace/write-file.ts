@@ -1,11 +1,12 @@
 import {randomUUID} from 'node:crypto'
 import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import {WorkspaceError} from './workspace-error.ts'
 
 /** Write beside the target and rename: a reader sees the old file or the new one, never half of one. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`
+  // A name of its own: the target's name may have the greatest length already.
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     await mkdir(dirname(path), {recursive: true})
     await writeFile(temporary, content)

@@ -52,9 +52,14 @@ function fill(message: Message, words: Explanation): Message {
 
 function fillIn(lang: Lang, message: Message, words: Explanation): string {
   const known = Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [name, typeof word === 'object' ? word[lang] : word])
+    Object.entries(words).map(([name, word]) => [name, shorten(typeof word === 'object' ? word[lang] : word)])
   )
   return fillMessage(chooseParts(message[lang], known), known).trim()
+}
+
+/** What an author wrote may be a megabyte long. */
+function shorten(word: string | undefined): string | undefined {
+  return word !== undefined && word.length > 300 ? `${word.slice(0, 300)}…` : word
 }
 
 /** A part in square brackets stays only where its last word is known: `[; có phải “{expected}”?]`. */

@@ -21,8 +21,8 @@ const soundPrint: PrintedFacts = {
 }
 
 /** A rule's example as a document: a text with front matter as it is, a bare body as a Party report in draft. */
-export function exampleDocument(text: string): Document {
-  const document = readDocument({id: 'example', file: 'content/example.mdx', text}, exampleData)
+export function exampleDocument(text: string, id = 'example'): Document {
+  const document = readDocument({id, file: `content/${id}.mdx`, text}, exampleData)
   if (text.startsWith('---')) return document
   const faults = document.faults.filter(({kind}) => kind !== 'front-matter-missing')
   return {...document, front: {...exampleFront}, type: findType(exampleFront.type), faults}
@@ -32,13 +32,14 @@ export function exampleDocument(text: string): Document {
 export function exampleContext(example: Example): RuleContext {
   const {
     text,
+    id,
     faults = [],
     filesById = new Map(),
     filesByCode = new Map(),
     today = '2026-05-27',
     printed
   } = caseOf(example)
-  const document = exampleDocument(text)
+  const document = exampleDocument(text, id)
   return {
     document: {...document, faults: [...document.faults, ...faults]},
     filesById,

@@ -21,6 +21,7 @@ const unreadable: ReadonlySet<FaultKind> = new Set([
   'encoding',
   'too-large',
   'too-deep',
+  'too-complex',
   'yaml-syntax',
   'front-matter-missing'
 ])

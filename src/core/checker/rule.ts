@@ -19,6 +19,8 @@ export interface RuleContext {
 export interface ExampleCase {
   situation: Message
   text: string
+  /** the paper's id, where its file's name matters */
+  id?: string
   faults?: Fault[]
   filesById?: ReadonlyMap<string, readonly string[]>
   filesByCode?: ReadonlyMap<string, readonly string[]>

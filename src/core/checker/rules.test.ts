@@ -103,6 +103,7 @@ FILE002 too-large
 FILE003 too-deep
 FILE004 too-complex
 FILE005 hidden-character
+FILE006 file-name
 MDX001 mdx-syntax
 MDX002 esm
 MDX003 spread

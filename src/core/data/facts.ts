@@ -17,6 +17,9 @@ const factSchema = z.union([z.number(), z.string(), describedSchema])
 
 const factsSchema = z.record(z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), factSchema)
 
+/** A file with more slips than this holds something else than facts. */
+const mostReported = 100
+
 /** A value with where it comes from. */
 export interface DataFact {
   value: number | string
@@ -44,21 +47,18 @@ export function readFacts(file: string, text: string): {facts: Map<string, DataF
   const facts = new Map<string, DataFact>()
   const parsed = factsSchema.safeParse(yaml.value ?? {})
   const bad = parsed.success ? [] : parsed.error.issues
-  const sound = withoutKeys(
-    yaml.value,
-    bad.map(({path}) => path[0])
-  )
+  const sound = withoutKeys(yaml.value, new Set(bad.map(({path}) => path[0])))
   for (const [name, fact] of Object.entries(factsSchema.safeParse(sound).data ?? {}))
     facts.set(name, typeof fact === 'object' ? {...fact, file} : {value: fact, file})
-  const faults = bad.flatMap(issue => issueFaults(issue, yaml))
+  const faults = bad.slice(0, mostReported).flatMap(issue => issueFaults(issue, yaml))
   return {facts, faults: [...yaml.faults, ...faults].map(fault => ({...fault, file}))}
 }
 
 // --- internal ---
 
-function withoutKeys(value: unknown, keys: readonly (PropertyKey | undefined)[]): Record<string, unknown> {
+function withoutKeys(value: unknown, keys: ReadonlySet<PropertyKey | undefined>): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)))
 }
 
 function issueFaults(issue: core.$ZodIssue, {value, placeOf, placeOfKey}: YamlData): Fault[] {

@@ -37,7 +37,8 @@ test.each([
   ['thon.tog', 'unknown-name'],
   ['1 / 0', 'not-evaluable'],
   ['thon.ten + 1', 'not-evaluable'],
-  ['1e308 * 10', 'not-evaluable']
+  ['1e308 * 10', 'not-evaluable'],
+  ['1e999', 'not-evaluable']
 ])('%s is refused', (formula, kind) => {
   expect(evaluate(formula)).toMatchObject({ok: false, problem: {kind}})
 })

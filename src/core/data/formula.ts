@@ -26,9 +26,8 @@ function evaluate(node: Expression, facts: FactTable, depth: number): FormulaRes
   if (depth > deepestExpression) return foreign('depth')
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'number' || typeof node.value === 'string'
-        ? {ok: true, value: node.value}
-        : foreign(String(node.raw))
+      if (typeof node.value === 'number') return finite(node.value)
+      return typeof node.value === 'string' ? {ok: true, value: node.value} : foreign(String(node.raw))
     case 'UnaryExpression': {
       if (node.operator !== '-' && node.operator !== '+') return foreign(node.operator)
       const operand = evaluate(node.argument, facts, depth + 1)
@@ -73,6 +72,10 @@ function compute(operator: string, left: FormulaValue, right: FormulaValue): For
   if (operator === '/' && right === 0) return {ok: false, problem: {kind: 'not-evaluable', what: 'zero-division'}}
   const value =
     operator === '+' ? left + right : operator === '-' ? left - right : operator === '*' ? left * right : left / right
+  return finite(value)
+}
+
+function finite(value: number): FormulaResult {
   return Number.isFinite(value) ? {ok: true, value} : {ok: false, problem: {kind: 'not-evaluable', what: 'not-finite'}}
 }
 

@@ -6,5 +6,6 @@ export function closestName(name: string, known: Iterable<string>): string | und
     .map(candidate => ({candidate, letters: distance(name.toLowerCase(), candidate.toLowerCase())}))
     .sort((a, b) => a.letters - b.letters)
   const best = ranked[0]
-  return best && best.letters <= Math.max(1, Math.ceil(name.length / 3)) ? best.candidate : undefined
+  const most = Math.min(Math.max(1, Math.ceil(name.length / 3)), name.length - 1)
+  return best && best.letters <= most ? best.candidate : undefined
 }

@@ -50,8 +50,8 @@ function collectPaths(program: SyntaxNode, paths: string[]): void {
     const node = waiting.pop()
     if (typeof node !== 'object' || node === null) continue
     const path = isSyntax(node) ? pathOf(node) : undefined
-    if (path === undefined) waiting.push(...Object.values(node))
-    else paths.push(path)
+    if (path !== undefined) paths.push(path)
+    else for (const value of Object.values(node)) waiting.push(value)
   }
 }
 

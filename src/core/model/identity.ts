@@ -32,7 +32,14 @@ export function pathOfId(id: string): string {
 
 /** Whether this can be an id: it names a file that lies below `content/` on every system. */
 export function isDocumentId(id: string): boolean {
-  return id.split('/').every(segment => /^[^\\:*?"<>|\p{Cc}]+$/u.test(segment) && !/^\.|^\s|[\s.]$/.test(segment))
+  return id
+    .split('/')
+    .every(
+      segment =>
+        /^[^\\:*?"<>|\p{Cc}\p{Cf}]+$/u.test(segment) &&
+        !/^\.|^\s|[\s.]$/.test(segment) &&
+        !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(segment)
+    )
 }
 
 /** The id under which an issued paper is filed, e.g. `2026/12-nq-du`. */

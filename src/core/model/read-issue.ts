@@ -33,15 +33,18 @@ export function wantedBy(issue: Issue, value?: unknown): string | undefined {
     case 'too_big':
       return `≤ ${issue.maximum}`
     case 'invalid_union':
-      return [...new Set(issue.errors.flatMap(branch => branch.slice(0, 1).map(first => wantedBy(first, value))))].join(
-        ' | '
-      )
+      return [...new Set(issue.errors.flatMap(branch => wantedInBranch(branch[0], value)))].join(' | ')
     default:
       return undefined
   }
 }
 
 // --- internal ---
+
+/** A branch may be a union itself: its choices stand among the others. */
+function wantedInBranch(issue: Issue | undefined, value: unknown): string[] {
+  return issue ? (wantedBy(issue, value)?.split(' | ') ?? []) : []
+}
 
 /** For people a sample says more than a pattern; best is the value itself without its accents and capitals. */
 function fittingSample(pattern: string | undefined, value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type {Message} from '../../core/diagnostic.ts'
-import {largestText} from '../../core/markdown/parse.ts'
+import {largestText} from '../../core/markdown/text-limits.ts'
 import {refusals} from '../refusals.ts'
 
 export type Decoded = {text: string} | {error: Message}

@@ -15,7 +15,7 @@ interface Repair {
 // A tab is a space to the reader, but columns are read from it first: it is counted here and replaced there.
 const repairs: Repair[] = [
   {code: 'no-break-space', pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, replacement: ' '},
-  {code: 'zero-width', pattern: /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, replacement: ''},
+  {code: 'zero-width', pattern: /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u061c\u180e\ufeff\u00ad]/g, replacement: ''},
   {code: 'exotic-hyphen', pattern: /[\u2010\u2011\u2212\ufe63\uff0d]/g, replacement: '-'},
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   {code: 'control', pattern: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/g, replacement: ' '},

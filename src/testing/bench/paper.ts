@@ -6,8 +6,8 @@ const sentences = [
   'Thời gian tới cần tập trung tháo gỡ khó khăn, nhân rộng cách làm hay và biểu dương kịp thời tập thể, cá nhân tiêu biểu.'
 ]
 
-/** A report of about `sections` × 0.55 pages with headings of three levels, dashes, notes and a table: the paper of the bench. */
-export function benchPaper(number: number, sections = 20): string {
+/** A report of about `sections` × 0.7 pages with headings of three levels, dashes, notes and a table: the paper of the bench. */
+export function benchPaper(number: number, sections = 16): string {
   const body = Array.from({length: sections}, (_, index) => section(index, number)).join('\n')
   const notes = Array.from(
     {length: sections},

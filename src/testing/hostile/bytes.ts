@@ -27,12 +27,12 @@ export const bytesAndLetters: HostileCase[] = [
   body('references to characters that are none', '&#0; &#xD800; &#x110000; &#7; &khongco;\n', 'ok'),
   body('letters in parts', `${decomposed}\n`, 'ok'),
   paper('a mark at the start', `\uFEFF${reportFront}\nNội dung.\n`, 'ok'),
-  paper('two marks at the start', `\uFEFF\uFEFF${reportFront}\nNội dung.\n`, 'error FILE005 META002'),
+  paper('two marks at the start', `\uFEFF\uFEFF${reportFront}\nNội dung.\n`, 'ok'),
   paper('lines of Windows', `${reportFront}\nNội dung.\n`.replaceAll('\n', '\r\n'), 'ok'),
   paper('lines of an old Macintosh', `${reportFront}\nNội dung.\n`.replaceAll('\n', '\r'), 'ok'),
   paper('nothing', '', 'error BODY005 META002'),
   paper('a mark and nothing', '\uFEFF', 'error BODY005 META002'),
   paper('front matter alone', '---\ntype: bao-cao\n---', 'error BODY005'),
-  paper('an opening fence alone', '---', 'error META002'),
+  paper('an opening fence alone', '---', 'error MDX010 META002'),
   paper('no front matter', 'Nội dung.\n', 'error META002')
 ]

@@ -10,7 +10,7 @@ export const code: HostileCase[] = [
   body('import that cannot be parsed', 'import from from from\n', 'error MDX001'),
   body('dynamic import', '{import("node:fs")}\n', 'error MDX007'),
   body('import.meta', '{import.meta.url}\n', 'error MDX007'),
-  body('await', '{await fetch("https://suoingan.example")}\n', 'error MDX001'),
+  body('await', '{await fetch("https://suoingan.example")}\n', 'error MDX007'),
   body('process.exit', '{process.exit(3)}\n', 'error MDX007'),
   body('globalThis', '{globalThis.process}\n', 'error MDX008'),
   body('a chain of constructors', '{constructor.constructor("return process")()}\n', 'error MDX007'),
@@ -36,6 +36,6 @@ export const code: HostileCase[] = [
   body('script', '<script>alert(1)</script>\n\n<script src="https://suoingan.example/a.js" />\n', 'error MDX004'),
   body('style', '<style>A</style>\n', 'error MDX004'),
   body('iframe, img, svg, object', '<iframe src="file:///etc/passwd" />\n\n<img src="x" onError="alert(1)" />\n\n<svg onLoad="alert(1)" />\n\n<object data="x" />\n', 'error MDX004'),
-  body('a link to a program', 'Xem [trang](javascript:alert(1)) và ![hình](file:///etc/passwd).\n', 'error MDX010'),
-  body('a data link', '[a]: data:text/html,<script>alert(1)</script>\n\nXem [trang][a].\n', 'error MDX010')
+  body('a link to a program', 'Xem [trang](javascript:alert(1)) và ![hình](file:///etc/passwd).\n', 'ok MDX010'),
+  body('a data link', '[a]: data:text/html,<script>alert(1)</script>\n\nXem [trang][a].\n', 'ok MDX010')
 ]

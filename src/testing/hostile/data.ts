@@ -47,10 +47,5 @@ export const data: HostileCase[] = [
     'data/so-lieu.facts.yaml': 'a: 1',
     'data/so_lieu.facts.yaml': 'a: 2'
   }), 'error DATA001'),
-  workspace('organs and facts that are folders', () => ({
-    'content/paper.mdx': `${reportFront}\nA.\n`,
-    'data/organs.yaml/a.txt': 'a',
-    'data/so-lieu.facts.yaml/a.txt': 'a'
-  }), 'error DATA001'),
   workspace('data that is a file', () => ({'content/paper.mdx': `${reportFront}\nA.\n`, data: 'a'}), 'ok')
 ]

@@ -20,7 +20,7 @@ export const frontMatter: HostileCase[] = [
   front('a number of 30 digits', 'type: bao-cao\ncodeNumber: 123456789012345678901234567890', 'error META004'),
   front('the 31st of June', 'type: bao-cao\nissuedDate: 2026-06-31', 'error META004'),
   front('a date of another form', 'type: bao-cao\nissuedDate: 15/6/2026\ndueDate: 2026-06-15T00:00:00Z', 'error META004'),
-  front('the year 0 and the year 9999', 'type: bao-cao\nissuedDate: 0000-01-01\ndueDate: 9999-12-31', 'ok'),
+  front('the year 0 and the year 9999', 'type: bao-cao\nissuedDate: 0000-01-01\ndueDate: 9999-12-31', 'ok DATE006'),
   front('choices that are none', 'type: bao-cao\nstatus: done\nurgency: rat-khan\nprofile: nd30\nnumbering: roman\ncirculation: x', 'error META004'),
   front('patterns that do not fit', 'type: bao-cao\nterm: 2025\nlanguage: Vietnamese\norgan: Đảng uỷ xã', 'error META004'),
   front('a signer that is a text', 'type: bao-cao\nsigner: Nguyễn Văn A', 'error META004'),
@@ -32,5 +32,5 @@ export const frontMatter: HostileCase[] = [
   front('a secret paper of an unknown degree', 'type: bao-cao\nsecrecy: [toi-mat]', 'error META004'),
   front('an issued paper without an organ', issued, 'error META005'),
   front('an issued paper from the future', `${issued.replace('2026', '2126')}`, 'error DATE005 META005'),
-  front('a type that the system does not have', 'type: chi-thi\nprofile: state-nd30', 'error META008')
+  front('a type that the system does not have', 'type: ket-luan\nprofile: state-nd30', 'ok META008')
 ]

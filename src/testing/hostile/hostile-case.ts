@@ -23,9 +23,9 @@ export type Ending = `${'ok' | 'error'}${string}`
 /** The front matter of a Party report in draft. */
 export const reportFront = '---\ntype: bao-cao\n---\n'
 
-/** A report with this body. */
+/** A report with this after its first paragraph. */
 export function body(name: string, text: Text, ending: Ending, seconds = 5): HostileCase {
-  return paper(name, () => `${reportFront}${textOf(text)}`, ending, seconds)
+  return paper(name, () => `${reportFront}\nNội dung.\n\n${textOf(text)}`, ending, seconds)
 }
 
 /** A paper with this front matter. */

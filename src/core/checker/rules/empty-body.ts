@@ -6,7 +6,7 @@ import {defineRule} from '../rule.ts'
 import {sourceLines} from '../source-lines.ts'
 
 /** Where the reader saw no body, nothing is said of it. */
-const unreadable: ReadonlySet<FaultKind> = new Set(['encoding', 'too-large', 'too-deep', 'mdx-syntax'])
+const unreadable: ReadonlySet<FaultKind> = new Set(['encoding', 'too-large', 'too-deep', 'too-complex', 'mdx-syntax'])
 
 export default defineRule({
   code: 'BODY005',

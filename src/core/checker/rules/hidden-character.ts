@@ -10,7 +10,8 @@ export default defineRule({
   name: 'hidden-character',
   severity: 'error',
   basis: 'vanthu, tệp văn bản; NĐ 30/2020, Phụ lục I, I.2 (Unicode, TCVN 6909:2001)',
-  check({document: {text}}, report) {
+  check({document: {text, faults}}, report) {
+    if (faults.some(({kind}) => kind === 'encoding')) return
     const lines = sourceLines(text)
     const all = Array.from(text.matchAll(new RegExp(hiddenCharacters, 'gu')))
     for (const {0: character, index} of all.slice(0, mostReported))

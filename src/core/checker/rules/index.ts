@@ -12,6 +12,7 @@ import emptyBody from './empty-body.ts'
 import encoding from './encoding.ts'
 import esm from './esm.ts'
 import fallbackFont from './fallback-font.ts'
+import fileName from './file-name.ts'
 import foreignExpression from './foreign-expression.ts'
 import foreignMarkdown from './foreign-markdown.ts'
 import foreignType from './foreign-type.ts'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   tooDeep,
   tooComplex,
   hiddenCharacter,
+  fileName,
   mdxSyntax,
   esm,
   spread,

@@ -1,0 +1,71 @@
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
+import {fileStart} from '../core/diagnostic.ts'
+import type {Fault} from '../core/markdown/fault.ts'
+import {largestText} from '../core/markdown/text-limits.ts'
+import {WorkspaceError} from './workspace-error.ts'
+
+/** A file as text; the text is empty where `faults` say why it is none. */
+export interface TextFile {
+  text: string
+  faults: Fault[]
+}
+
+/** Files below a folder, sorted; hidden files and folders belong to other programs. */
+export async function filesBelow(folder: string, ending: string): Promise<string[]> {
+  const entries = await orUnreadable(folder, readdir(folder, {recursive: true, withFileTypes: true}))
+  return entries
+    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(
+      path =>
+        !relative(folder, path)
+          .split(sep)
+          .some(segment => segment.startsWith('.'))
+    )
+    .sort()
+}
+
+/** Whether a folder is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
+
+/** Whether anything is there. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  )
+}
+
+/** Read a UTF-8 text; throws `WorkspaceError` where the machine does not let it be read. */
+export async function readText(path: string): Promise<TextFile> {
+  // UTF-8 takes at most three bytes a UTF-16 unit; beyond that the text is too large whatever it says.
+  const {size} = await orUnreadable(path, stat(path))
+  if (size > largestText * 3) return {text: '', faults: [tooLarge(size)]}
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(await orUnreadable(path, readFile(path))), faults: []}
+  } catch (error) {
+    if (error instanceof WorkspaceError) throw error
+    return {text: '', faults: [{kind: 'encoding', place: fileStart}]}
+  }
+}
+
+// --- internal ---
+
+function tooLarge(size: number): Fault {
+  return {kind: 'too-large', place: fileStart, actual: String(size), expected: String(largestText)}
+}
+
+async function orUnreadable<Result>(path: string, reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new WorkspaceError(
+      {vi: `Không đọc được ${path} (${code})`, en: `Cannot read ${path} (${code})`},
+      {vi: 'Kiểm tra quyền đọc của tệp hoặc thư mục.', en: 'Check the permissions of the file or folder.'}
+    )
+  }
+}
