@@ -37,14 +37,17 @@ export interface Call {
   io: Io
 }
 
-/** A command is data and one function that gives the exit status: 0 clean, 1 findings, 2 could not run. */
+/**
+ * A command is data and one function that gives the exit status: 0 clean, 1 findings, 2 could not run. What it works with is
+ * loaded when it runs, so that a command does not wait for the packages of the others.
+ */
 export interface Command {
   name: string
   /** arguments as the help shows them, e.g. `[PATH…]` */
   usage: string
   summary: Message
   /** lines of the long help: examples, remarks */
-  details?: Message
+  details?: () => Message | Promise<Message>
   options: Readonly<Record<string, OptionSpec>>
   run: (call: Call) => Promise<number>
 }

@@ -39,7 +39,7 @@ export function programHelp(commands: readonly Command[], lang: Lang): string {
 }
 
 /** The help of one command, from the table that parses it. */
-export function commandHelp(command: Command, lang: Lang): string {
+export async function commandHelp(command: Command, lang: Lang): Promise<string> {
   const own = optionRows(command.options, lang)
   return [
     command.summary[lang],
@@ -49,7 +49,7 @@ export function commandHelp(command: Command, lang: Lang): string {
     ...(own.length > 0 ? [`${words.options[lang]}:`, ...table(own), ''] : []),
     `${words.everywhere[lang]}:`,
     ...table(optionRows(globalOptions, lang)),
-    ...(command.details ? ['', command.details[lang]] : []),
+    ...(command.details ? ['', (await command.details())[lang]] : []),
     '',
     words.status[lang],
     ''

@@ -14,6 +14,17 @@ test('keeps the order and never works on more than asked', async () => {
   expect(most).toBe(2)
 })
 
+test('after a failure nothing new is begun, and what was begun ends before the caller hears of it', async () => {
+  const ended: number[] = []
+  const work = async (number: number) => {
+    await new Promise(resolve => setTimeout(resolve, number))
+    ended.push(number)
+    if (number === 1) throw new Error('one')
+  }
+  await expect(inTurns([10, 1, 5, 6], 2, work)).rejects.toThrow('one')
+  expect(ended).toEqual([1, 10])
+})
+
 test('a failure reaches the caller', async () => {
   await expect(
     inTurns([1, 2, 3], 2, async number => (number === 2 ? Promise.reject(new Error('two')) : number))

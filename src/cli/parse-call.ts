@@ -57,14 +57,24 @@ function readArguments(
 }
 
 function unreadable(error: unknown, argv: string[], known: string[]): CliError {
-  const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
-  const typed = argv.find(word => word.startsWith('--') && !known.includes(word.slice(2).split('=')[0]!))
-  const meant = typed && closestName(typed.slice(2), known)
+  const reason = error instanceof Error ? error.message : String(error)
+  const unknown = argv.map(optionOf).find(name => name !== undefined && !known.includes(name.slice(2)))
+  if (unknown) return unknownOption(unknown, closestName(unknown.slice(2), known))
+  const [, option = '', letter] = /--([\w-]+)|'-(\w)'/.exec(reason) ?? []
+  if (letter) return unknownOption(`-${letter}`, undefined)
+  return /does not take an argument/.test(reason)
+    ? new CliError({vi: `Tuỳ chọn --${option} không nhận giá trị`, en: `Option --${option} takes no value`})
+    : new CliError({vi: `Tuỳ chọn --${option} cần một giá trị`, en: `Option --${option} needs a value`})
+}
+
+/** `--format` of `--format=json`. */
+function optionOf(word: string): string | undefined {
+  return /^--[^=]+/.exec(word)?.[0]
+}
+
+function unknownOption(typed: string, meant: string | undefined): CliError {
   return new CliError(
-    {
-      vi: typed ? `Không có tuỳ chọn ${typed}` : `Tuỳ chọn không hợp lệ: ${reason}`,
-      en: typed ? `Unknown option ${typed}` : `Bad option: ${reason}`
-    },
+    {vi: `Không có tuỳ chọn ${typed}`, en: `Unknown option ${typed}`},
     {
       hint: meant
         ? {vi: `Có phải --${meant}?`, en: `Did you mean --${meant}?`}

@@ -10,9 +10,9 @@ import {programDigest} from '../workspace/program.ts'
 import type {PaperFile, Workspace} from '../workspace/workspace.ts'
 import {writeFileAtomically} from '../workspace/write-file.ts'
 import type {Call} from './command.ts'
+import {hasError} from './has-error.ts'
 import {inTurns} from './in-turns.ts'
 import {startProgress} from './progress.ts'
-import {startPrinter} from './start-printer.ts'
 
 /** What a print takes from its call. */
 export type PrintCall = Pick<Call, 'io' | 'quiet' | 'today'>
@@ -33,9 +33,9 @@ export async function printPapers(
   workspace: Workspace,
   papers: readonly PaperFile[],
   out: string,
+  printer: CachedPrinter,
   call: PrintCall
 ): Promise<PrintedPaper[]> {
-  const printer = await startPrinter(workspace, papers)
   const progress = startProgress(call, papers.length)
   const run = {workspace, out, printer, program: await programDigest(), today: call.today}
   try {
@@ -46,13 +46,7 @@ export async function printPapers(
     })
   } finally {
     progress.end()
-    await printer.close()
   }
-}
-
-/** Whether a finding forbids the official copy. */
-export function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({severity}) => severity === 'error')
 }
 
 // --- internal ---

@@ -1,7 +1,4 @@
-import {githubReport} from '../core/checker/reports/github.ts'
-import {jsonReport} from '../core/checker/reports/json.ts'
-import {sarifReport} from '../core/checker/reports/sarif.ts'
-import {textReport} from '../core/checker/reports/text.ts'
+import type {ReportOptions} from '../core/checker/reports/report.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Call} from './command.ts'
@@ -9,17 +6,40 @@ import type {Call} from './command.ts'
 export const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
 /** Print findings on standard output in the form that the call asks for; `extra` joins the JSON object. */
-export function reportDiagnostics(
+export async function reportDiagnostics(
   call: Call,
   diagnostics: Diagnostic[],
   workspace: Workspace,
   extra: Record<string, unknown> = {}
-): void {
+): Promise<void> {
   const options = {lang: call.lang, sources: workspace.sources}
-  const format = call.json ? 'json' : call.options.format
-  if (format === 'json')
-    call.io.out(`${JSON.stringify({...JSON.parse(jsonReport(diagnostics, options)), ...extra}, null, 2)}\n`)
-  else if (format === 'sarif') call.io.out(`${sarifReport(diagnostics, options)}\n`)
-  else if (format === 'github') call.io.out(githubReport(diagnostics, options))
-  else call.io.out(textReport(diagnostics, {...options, colour: call.io.colour}))
+  call.io.out(await render(call, diagnostics, options, extra))
+}
+
+// --- internal ---
+
+async function render(
+  call: Call,
+  diagnostics: Diagnostic[],
+  options: ReportOptions,
+  extra: Record<string, unknown>
+): Promise<string> {
+  switch (call.json ? 'json' : call.options.format) {
+    case 'json': {
+      const {jsonReport} = await import('../core/checker/reports/json.ts')
+      return `${JSON.stringify({...JSON.parse(jsonReport(diagnostics, options)), ...extra}, null, 2)}\n`
+    }
+    case 'sarif': {
+      const {sarifReport} = await import('../core/checker/reports/sarif.ts')
+      return `${sarifReport(diagnostics, options)}\n`
+    }
+    case 'github': {
+      const {githubReport} = await import('../core/checker/reports/github.ts')
+      return githubReport(diagnostics, options)
+    }
+    default: {
+      const {textReport} = await import('../core/checker/reports/text.ts')
+      return textReport(diagnostics, {...options, colour: call.io.colour})
+    }
+  }
 }

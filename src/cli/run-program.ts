@@ -15,14 +15,14 @@ export async function runProgram(argv: string[], machine: Machine): Promise<numb
     if (name === '--version' || name === '-v') return await printVersion(machine.io)
     if (name === undefined || name.startsWith('-') || name === 'help') {
       const topic = rest.map(findCommand).find(command => command !== undefined)
-      machine.io.out(topic ? commandHelp(topic, lang) : programHelp(commands, lang))
+      machine.io.out(topic ? await commandHelp(topic, lang) : programHelp(commands, lang))
       return name === undefined ? 2 : 0
     }
     const command = findCommand(name)
     if (!command) throw unknownCommand(name)
     const call = parseCall(command, rest, machine)
     if (call.help) {
-      machine.io.out(commandHelp(command, call.lang))
+      machine.io.out(await commandHelp(command, call.lang))
       return 0
     }
     return await command.run(call)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The machine's Node may be older than the one that runs TypeScript: then the Node that npm installed takes over.
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 
@@ -13,13 +13,28 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
   try {
-    const node = createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/${binary}`)
-    const run = spawnSync(node, [fileURLToPath(main), ...process.argv.slice(2)], {stdio: 'inherit'})
-    process.exitCode = run.status ?? 2
+    takeOver(createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/${binary}`))
   } catch {
-    console.error(
-      `vanthu: cần Node.js 22.18 trở lên (đang có ${process.versions.node}). Chạy “npm ci” trong thư mục của vanthu, hoặc cài Node.js mới.`
-    )
-    process.exitCode = 2
+    refuse()
   }
+}
+
+function refuse() {
+  console.error(
+    `vanthu: cần Node.js 22.18 trở lên (đang có ${process.versions.node}). Chạy “npm ci” trong thư mục của vanthu, hoặc cài Node.js mới.`
+  )
+  process.exitCode = 2
+}
+
+/** Run the program there; a signal to this process is a signal to it, and its end is the end of both. */
+function takeOver(node) {
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], {stdio: 'inherit'})
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
+  child.on('error', refuse)
+  child.on('exit', (status, signal) => {
+    for (const name of signals) process.removeAllListeners(name)
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = status ?? 2
+  })
 }

@@ -17,6 +17,14 @@ export const installHint: Message = {
   en: 'Install Chrome, Edge or Chromium, or set VANTHU_BROWSER to the path of a browser.'
 }
 
+/** What helps where a program was found that does not start as a browser. */
+export function startHint(path: string): Message {
+  return {
+    vi: `${path} không khởi động được; đặt biến VANTHU_BROWSER bằng đường dẫn của Chrome, Edge hoặc Chromium.`,
+    en: `${path} did not start; set VANTHU_BROWSER to the path of Chrome, Edge or Chromium.`
+  }
+}
+
 /** What helps where `VANTHU_BROWSER` names a file that is not there. */
 export const variableHint: Message = {
   vi: 'Sửa hoặc bỏ biến VANTHU_BROWSER: tệp mà biến này chỉ tới không có.',

@@ -2,7 +2,8 @@ import {stat} from 'node:fs/promises'
 import {z} from 'zod'
 import type {PrintedFacts} from '../core/checker/printed.ts'
 import type {Document} from '../core/model/document.ts'
-import {type Cache, sha256} from '../workspace/cache.ts'
+import {type Cache, openCache, sha256} from '../workspace/cache.ts'
+import {markPrinted} from '../workspace/printed-texts.ts'
 import {programDigest} from '../workspace/program.ts'
 import {documentJob} from './document-job.ts'
 import {findBrowser} from './find-browser.ts'
@@ -16,19 +17,15 @@ export interface CachedPrinter {
   close(): Promise<void>
 }
 
-/**
- * A printer before a cache. The browser starts with the first paper that the cache does not have; `atOnce` where one is sure to
- * come, so that it starts while papers are still being read.
- */
+/** A printer before the cache of a workspace: the one that was started early, or one that starts with the first paper not in the cache. */
 export async function openCachedPrinter(
-  cache: Cache,
-  atOnce: boolean,
+  root: string,
+  early: Promise<Printer> | undefined,
   open: () => Promise<Printer>
 ): Promise<CachedPrinter> {
+  const cache = openCache(root)
   const machine = await machineDigest()
-  let printer = atOnce ? open() : undefined
-  // Whoever prints first meets the failure; until then it is nobody's unhandled rejection.
-  printer?.catch(() => {})
+  let printer = early
   return {
     async print(document, digest) {
       const start = performance.now()
@@ -38,9 +35,10 @@ export async function openCachedPrinter(
       printer ??= open()
       const result = await (await printer).print(documentJob(document))
       if (result.pdf) await keep(cache, key, result.pdf, result.facts)
+      await markPrinted(root, document.text)
       return result
     },
-    close: async () => (await printer)?.close()
+    close: async () => (await printer?.catch(() => undefined))?.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import {type Browser, chromium} from 'playwright-core'
-import {BrowserNotFound} from './browser-not-found.ts'
+import {BrowserNotFound, startHint} from './browser-not-found.ts'
 import {type BrowserPlace, findBrowser} from './find-browser.ts'
 
 // Hinting would fit letters to a screen's pixels. No name is resolved: the print page reaches no network.
@@ -25,7 +25,7 @@ export async function launchBrowser(place?: BrowserPlace): Promise<Browser> {
     closeOnSignals(browser)
     return browser
   } catch (error) {
-    throw new BrowserNotFound(`the browser ${path} did not start`, undefined, error)
+    throw new BrowserNotFound(`the browser ${path} did not start`, startHint(path), error)
   }
 }
 

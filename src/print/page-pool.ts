@@ -15,6 +15,11 @@ export async function openPagePool(size: number): Promise<PagePool> {
   let browser: Promise<Browser> = launchBrowser()
   await browser
   const idle: PrintPage[] = []
+  let warm: Promise<PrintPage> | undefined = openPage()
+  // Loaded while the browser works; the first file will need it.
+  import('./stamp.ts').catch(() => undefined)
+  // Whoever takes it meets the failure.
+  warm.catch(() => undefined)
   const waiting: ((page: Promise<PrintPage>) => void)[] = []
   let open = 0
 
@@ -29,7 +34,9 @@ export async function openPagePool(size: number): Promise<PagePool> {
       if (page) return Promise.resolve(page)
       if (open >= size) return new Promise(resolve => waiting.push(resolve))
       open++
-      return openPage()
+      const first = warm
+      warm = undefined
+      return first ?? openPage()
     },
 
     async give(page, spent) {

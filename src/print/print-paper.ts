@@ -3,7 +3,6 @@ import {foreignFonts} from './fonts.ts'
 import type {PrintJob} from './job.ts'
 import {type PrintLimits, TimeLimit, within} from './limits.ts'
 import {PageCrashed, type PrintPage} from './print-page.ts'
-import {stampPdf} from './stamp.ts'
 
 /** One paper as a page printed it; the page is `spent` where it must not print another. */
 export interface PrintedPaper {
@@ -68,6 +67,7 @@ async function layOut(page: PrintPage, job: PrintJob, limits: PrintLimits, facts
 }
 
 async function makePdf(page: PrintPage, job: PrintJob, limits: PrintLimits, facts: PrintedFacts): Promise<Uint8Array> {
+  const {stampPdf} = await import('./stamp.ts')
   const stamped = await stampPdf(await within(limits.sectionTime, page.pdf()), job.metadata)
   facts.fonts = stamped.fonts
   facts.foreignFonts = foreignFonts(stamped.fonts)

@@ -49,7 +49,8 @@ function listen(page: Page): string[] {
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
     // Paged.js says by a warning that it could not place an item, and by an error that it gave up
-    if (message.type() === 'error' || message.text().startsWith('Unable to layout')) complaints.push(message.text())
+    const text = message.text().replace(/\s*JSHandle@\w+/g, '')
+    if (message.type() === 'error' || text.startsWith('Unable to layout')) complaints.push(text)
   })
   return complaints
 }

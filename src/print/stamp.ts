@@ -1,5 +1,8 @@
-import {ParseSpeeds, PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib'
+import type * as PdfLib from '@cantoo/pdf-lib'
 import type {PdfMetadata} from './job.ts'
+import {pdfLib} from './pdf-lib.ts'
+
+const {ParseSpeeds, PDFDict, PDFDocument, PDFName} = pdfLib
 
 /** A file with its document information, and the fonts that it holds. */
 export interface StampedPdf {
@@ -44,7 +47,7 @@ function steadyNodeNames(bytes: Uint8Array): Uint8Array {
   )
 }
 
-function embeddedFonts(file: PDFDocument): string[] {
+function embeddedFonts(file: PdfLib.PDFDocument): string[] {
   const names = new Set<string>()
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue

@@ -9,8 +9,8 @@ import {writeFileAtomically} from '../workspace/write-file.ts'
 const inventoryName = '.vanthu-site.json'
 
 /**
- * Put a finished site into its folder, entry by entry with a rename: old pages go, other files (the PDFs) stay. Refuses to replace what no
- * build put there.
+ * Put a finished site into its folder: old pages go, other files (the PDFs) stay. It is brought onto the folder's disk first and then put
+ * in place entry by entry with a rename, so that a full disk leaves the old site as it was. Refuses to replace what no build put there.
  */
 export async function publishSite(from: string, outDir: string): Promise<void> {
   await mkdir(outDir, {recursive: true})
@@ -21,9 +21,13 @@ export async function publishSite(from: string, outDir: string): Promise<void> {
   // The new list first, together with the old one: whatever ends this run, the next may go on.
   await writeInventory(outDir, [...new Set([...earlier, ...entries])])
   const aside = join(outDir, `.vanthu-old-${randomUUID().slice(0, 8)}`)
+  const fresh = join(aside, 'new')
+  const old = join(aside, 'old')
   await mkdir(aside)
   try {
-    for (const entry of new Set([...earlier, ...entries])) await replaceEntry(from, outDir, aside, entry)
+    await move(from, fresh)
+    await mkdir(old)
+    for (const entry of new Set([...earlier, ...entries])) await replaceEntry(fresh, outDir, old, entry)
   } finally {
     await rm(aside, {recursive: true, force: true})
   }
@@ -52,10 +56,10 @@ function isPlainName(name: string): boolean {
   return !/[\\/]/.test(name) && name !== '.' && name !== '..' && name !== 'pdf'
 }
 
-async function replaceEntry(from: string, outDir: string, aside: string, entry: string): Promise<void> {
+async function replaceEntry(fresh: string, outDir: string, old: string, entry: string): Promise<void> {
   const target = join(outDir, entry)
-  if (await exists(target)) await rename(target, join(aside, entry))
-  if (await exists(join(from, entry))) await move(join(from, entry), target)
+  if (await exists(target)) await rename(target, join(old, entry))
+  if (await exists(join(fresh, entry))) await rename(join(fresh, entry), target)
 }
 
 /** A rename, or a copy where the target lies on another disk. */

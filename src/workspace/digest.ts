@@ -53,7 +53,7 @@ export async function digestDocument(
 }
 
 /** What the paper's text uses, where this text was met before. */
-export function knownUses(
+function knownUses(
   paper: PaperFile,
   {data}: Workspace,
   program: string,

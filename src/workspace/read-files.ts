@@ -42,8 +42,9 @@ export async function exists(path: string): Promise<boolean> {
 /** Read a UTF-8 text; throws `WorkspaceError` where the machine does not let it be read. */
 export async function readText(path: string): Promise<TextFile> {
   // UTF-8 takes at most three bytes a UTF-16 unit; beyond that the text is too large whatever it says.
-  const {size} = await orUnreadable(path, stat(path))
-  if (size > largestText * 3) return {text: '', faults: [tooLarge(size)]}
+  const file = await orUnreadable(path, stat(path))
+  if (!file.isFile()) throw noFile(path)
+  if (file.size > largestText * 3) return {text: '', faults: [tooLarge(file.size)]}
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(await orUnreadable(path, readFile(path))), faults: []}
   } catch (error) {
@@ -56,6 +57,14 @@ export async function readText(path: string): Promise<TextFile> {
 
 function tooLarge(size: number): Fault {
   return {kind: 'too-large', place: fileStart, actual: String(size), expected: String(largestText)}
+}
+
+/** A folder cannot be read; a pipe or a device would never end. */
+function noFile(path: string): WorkspaceError {
+  return new WorkspaceError(
+    {vi: `${path} không phải là tệp thường`, en: `${path} is not an ordinary file`},
+    {vi: 'Chuyển mục này đi, hoặc thay bằng một tệp văn bản.', en: 'Move it away, or put a text file in its place.'}
+  )
 }
 
 async function orUnreadable<Result>(path: string, reading: Promise<Result>): Promise<Result> {

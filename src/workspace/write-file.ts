@@ -8,11 +8,11 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   // A name of its own: the target's name may have the greatest length already.
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
-    await mkdir(dirname(path), {recursive: true})
+    await makeFolder(dirname(path))
     await writeFile(temporary, content)
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, {force: true})
+    await rm(temporary, {force: true}).catch(() => undefined)
     throw writeFailure(path, error)
   }
 }
@@ -33,8 +33,26 @@ export async function writeNewFile(
 
 // --- internal ---
 
+/** A folder and those above it. `mkdir` with `recursive` never ends where a folder is there and takes no other, as `/proc` does. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const isThere = (await stat(path).catch(() => undefined))?.isDirectory()
+    if (isThere) return
+    const parent = dirname(path)
+    if (codeOf(error) !== 'ENOENT' || parent === path || (await stat(parent).catch(() => undefined))) throw error
+    await makeFolder(parent)
+    await makeFolder(path)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
 function writeFailure(path: string, error: unknown): WorkspaceError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const code = codeOf(error)
   const full = code === 'ENOSPC'
   return new WorkspaceError(
     {

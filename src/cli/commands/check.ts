@@ -1,9 +1,7 @@
-import {applyFixes} from '../../core/checker/apply-fixes.ts'
 import type {Diagnostic} from '../../core/diagnostic.ts'
 import type {CheckedPaper} from '../../workspace/check-workspace.ts'
-import {writeFileAtomically} from '../../workspace/write-file.ts'
 import {defineCommand} from '../command.ts'
-import {hasError} from '../print-papers.ts'
+import {hasError} from '../has-error.ts'
 import {reportDiagnostics, reportFormats} from '../report-diagnostics.ts'
 import {selectPapers} from '../select-papers.ts'
 
@@ -11,10 +9,10 @@ export default defineCommand({
   name: 'check',
   usage: '[PATH…]',
   summary: {vi: 'kiểm tra văn bản: thể thức, số liệu, cấu trúc', en: 'check papers: form, figures, structure'},
-  details: {
+  details: () => ({
     vi: 'Ví dụ: vanthu check content/2026 --fix',
     en: 'Example: vanthu check content/2026 --fix'
-  },
+  }),
   options: {
     fix: {type: 'boolean', description: {vi: 'sửa những chỗ sửa được an toàn', en: 'apply the safe fixes'}},
     format: {
@@ -38,7 +36,7 @@ export default defineCommand({
       papers = checkPapers(workspace, selectPapers(workspace, call.args, call.cwd), call.today)
     }
     const diagnostics: Diagnostic[] = [...checkData(workspace), ...papers.flatMap(paper => paper.diagnostics)]
-    reportDiagnostics(call, diagnostics, workspace, {checked: papers.length})
+    await reportDiagnostics(call, diagnostics, workspace, {checked: papers.length})
     return hasError(diagnostics) ? 1 : 0
   }
 })
@@ -47,6 +45,8 @@ export default defineCommand({
 
 /** Write the papers that have fixes; says whether any was written. */
 async function fixPapers(papers: readonly CheckedPaper[]): Promise<boolean> {
+  const {applyFixes} = await import('../../core/checker/apply-fixes.ts')
+  const {writeFileAtomically} = await import('../../workspace/write-file.ts')
   let written = false
   for (const {paper, diagnostics} of papers) {
     const text = applyFixes(

@@ -1,6 +1,7 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {basename, join, relative, resolve} from 'node:path'
 import type {Message} from '../../core/diagnostic.ts'
+import {largestText} from '../../core/markdown/text-limits.ts'
 import type {Imported} from '../../import/import-file.ts'
 import {CliError} from '../cli-error.ts'
 import type {Call} from '../command.ts'
@@ -17,10 +18,10 @@ export default defineCommand({
     vi: 'đưa văn bản cũ (.txt) vào thành dự thảo MDX',
     en: 'turn papers of other programs (.txt) into MDX drafts'
   },
-  details: {
+  details: () => ({
     vi: 'Chữ nghĩa giữ nguyên; điều văn bản không nói thì để trống và ghi trong báo cáo.\nVí dụ: vanthu import cu/*.txt --root .',
     en: 'The words stay as they are; what the paper does not say stays blank and is reported.\nExample: vanthu import old/*.txt --root .'
-  },
+  }),
   options: {
     force: {type: 'boolean', description: {vi: 'ghi đè dự thảo đã có', en: 'replace existing drafts'}},
     'dry-run': {type: 'boolean', description: {vi: 'chỉ in báo cáo, không ghi tệp', en: 'report only, write nothing'}}
@@ -50,9 +51,9 @@ async function importOne(call: Call, name: string, taken: Set<string>): Promise<
   const {importText} = await import('../../import/import-file.ts')
   const {writeNewFile} = await import('../../workspace/write-file.ts')
   const {WorkspaceError} = await import('../../workspace/workspace-error.ts')
-  const bytes = await readFile(resolve(call.cwd, name)).catch(() => undefined)
-  if (!bytes) return {source: name, error: {vi: 'không đọc được tệp', en: 'cannot read the file'}}
-  const imported = importText(bytes, basename(name), taken)
+  const source = await readSource(resolve(call.cwd, name))
+  if ('error' in source) return {source: name, error: source.error}
+  const imported = importText(source.bytes, basename(name), taken)
   if ('error' in imported) return {source: name, error: imported.error}
   taken.add(imported.suggestedPath)
   const path = join(call.root, imported.suggestedPath)
@@ -69,6 +70,16 @@ async function importOne(call: Call, name: string, taken: Set<string>): Promise<
     }
   }
   return {source: name, path: relative(call.cwd, path), report: imported.report}
+}
+
+/** A file's bytes; what is far larger than any text is not even read. */
+async function readSource(path: string): Promise<{bytes: Uint8Array} | {error: Message}> {
+  const {refusals} = await import('../../import/refusals.ts')
+  const file = await stat(path).catch(() => undefined)
+  if (file && file.size > largestText * 4) return {error: refusals.tooLarge}
+  // A pipe is read like a file: `vanthu import <(…)`. A device would never end.
+  const bytes = file?.isFile() || file?.isFIFO() ? await readFile(path).catch(() => undefined) : undefined
+  return bytes ? {bytes} : {error: {vi: 'không đọc được tệp', en: 'cannot read the file'}}
 }
 
 async function report({io, json, lang}: Call, outcomes: Outcome[]): Promise<void> {

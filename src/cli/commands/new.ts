@@ -1,8 +1,5 @@
 import {join, relative} from 'node:path'
 import {closestName} from '../../core/markdown/closest-name.ts'
-import {scaffold} from '../../core/model/scaffold.ts'
-import {documentTypes, findType} from '../../core/model/types/index.ts'
-import {slugOf} from '../../core/vietnamese/fold.ts'
 import {CliError} from '../cli-error.ts'
 import {defineCommand, textOption} from '../command.ts'
 
@@ -10,9 +7,10 @@ export default defineCommand({
   name: 'new',
   usage: 'TYPE',
   summary: {vi: 'tạo văn bản mới có sẵn các mục cần điền', en: 'start a paper: a scaffold with comments'},
-  details: {
-    vi: `Loại văn bản: ${documentTypes.map(({slug}) => slug).join(', ')}\nVí dụ: vanthu new bao-cao --organ dang-uy-xa --subject "Kết quả công tác quý III"`,
-    en: `Types: ${documentTypes.map(({slug}) => slug).join(', ')}\nExample: vanthu new bao-cao --organ dang-uy-xa --subject "Kết quả công tác quý III"`
+  async details() {
+    const slugs = (await typeSlugs()).join(', ')
+    const example = 'vanthu new bao-cao --organ dang-uy-xa --subject "Kết quả công tác quý III"'
+    return {vi: `Loại văn bản: ${slugs}\nVí dụ: ${example}`, en: `Types: ${slugs}\nExample: ${example}`}
   },
   options: {
     organ: {
@@ -24,10 +22,13 @@ export default defineCommand({
     force: {type: 'boolean', description: {vi: 'ghi đè tệp đã có', en: 'replace an existing file'}}
   },
   async run(call) {
+    const {scaffold} = await import('../../core/model/scaffold.ts')
+    const {findType} = await import('../../core/model/types/index.ts')
+    const {slugOf} = await import('../../core/vietnamese/fold.ts')
     const {writeNewFile} = await import('../../workspace/write-file.ts')
     const slug = call.args[0]
     const type = slug === undefined ? undefined : findType(slug)
-    if (!type) throw unknownType(slug)
+    if (!type) throw unknownType(slug, await typeSlugs())
     const organ = textOption(call, 'organ')
     const subject = textOption(call, 'subject')
     const name = [type.slug, subject && slugOf(subject).slice(0, 60)].filter(Boolean).join('-')
@@ -40,8 +41,12 @@ export default defineCommand({
 
 // --- internal ---
 
-function unknownType(slug: string | undefined): CliError {
-  const slugs = documentTypes.map(type => type.slug)
+async function typeSlugs(): Promise<string[]> {
+  const {documentTypes} = await import('../../core/model/types/index.ts')
+  return documentTypes.map(({slug}) => slug)
+}
+
+function unknownType(slug: string | undefined, slugs: string[]): CliError {
   const meant = slug && closestName(slug, slugs)
   return new CliError(
     slug === undefined

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
-import type {Blockquote, Heading, List, ListItem, Node, Paragraph, Table, TableRow} from 'mdast'
+import type {Blockquote, Code, Heading, List, ListItem, Node, Paragraph, Table, TableRow} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import {placeOf} from '../markdown/fault.ts'
 import type {Component} from '../markdown/vocabulary.ts'
@@ -20,6 +20,7 @@ export function blockHandlers(context: BodyContext): Handlers {
     blockquote: (state: State, node: Blockquote) => h('blockquote', at(node), state.all(node)),
     table: (state: State, node: Table) => tableElement(state, node),
     mdxJsxFlowElement: (state: State, node: Component) => componentBlock(context, state, node),
+    code: (_: State, node: Code) => h('p', at(node, 'text'), node.value),
     thematicBreak: () => undefined,
     footnoteDefinition: () => undefined,
     mdxjsEsm: () => undefined

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Break, FootnoteReference, Html, Image, InlineCode, Link} from 'mdast'
+import type {Break, FootnoteReference, Html, Image, ImageReference, InlineCode, Link, LinkReference} from 'mdast'
 import type {MdxJsxTextElement} from 'mdast-util-mdx'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import {evaluateFormula} from '../data/formula.ts'
@@ -21,7 +21,9 @@ export function inlineHandlers(context: BodyContext): Handlers {
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => h('span', state.all(node)),
     break: (_: State, __: Break) => h('br'),
     link: (state: State, node: Link) => h('span', {className: ['link']}, state.all(node)),
+    linkReference: (state: State, node: LinkReference) => h('span', {className: ['link']}, state.all(node)),
     image: (_: State, node: Image): ElementContent => ({type: 'text', value: node.alt ?? ''}),
+    imageReference: (_: State, node: ImageReference): ElementContent => ({type: 'text', value: node.alt ?? ''}),
     inlineCode: (_: State, node: InlineCode): ElementContent => ({type: 'text', value: node.value}),
     html: (_: State, node: Html): ElementContent => ({type: 'text', value: node.value})
   }

@@ -6,13 +6,12 @@ const sentences = [
   'Thời gian tới cần tập trung tháo gỡ khó khăn, nhân rộng cách làm hay và biểu dương kịp thời tập thể, cá nhân tiêu biểu.'
 ]
 
-/** A report of about `sections` × 0.7 pages with headings of three levels, dashes, notes and a table: the paper of the bench. */
-export function benchPaper(number: number, sections = 16): string {
+/** A report shaped like the real ones: about 11 pages, headings of two levels, mostly prose, some dashes, three notes, a table. */
+export function benchPaper(number: number, sections = 13): string {
   const body = Array.from({length: sections}, (_, index) => section(index, number)).join('\n')
-  const notes = Array.from(
-    {length: sections},
-    (_, index) => `[^${index}]: Số liệu do Văn phòng tổng hợp, kỳ báo cáo thứ ${index + 1}.`
-  ).join('\n')
+  const notes = Array.from({length: sections}, (_, index) =>
+    hasNote(index) ? `[^${index}]: Số liệu do Văn phòng tổng hợp, kỳ báo cáo thứ ${index + 1}.\n` : ''
+  ).join('')
   return `---
 type: bao-cao
 organ: dang-uy-xa
@@ -44,24 +43,32 @@ export const benchOrgans = `dang-uy-xa:
 
 // --- internal ---
 
+const hasNote = (index: number) => index % 5 === 0
+const hasTable = (index: number) => index === 6
+
 function section(index: number, number: number): string {
   const at = (offset: number) => sentences[(index + offset + number) % sentences.length]!
-  return `## Nội dung thứ ${index + 1}
-
-### Kết quả
-
-${at(0)} ${at(1)} ${at(2)}[^${index}]
-
-- ${at(3)}
-- ${at(4)}
-
-### Nhiệm vụ
-
-${at(1)} ${at(4)} ${at(0)} ${at(2)}
-
+  const table = `
 | TT | Chỉ tiêu | Kết quả |
 |---:|---|---:|
 | 1 | Số hộ được hỗ trợ | ${100 + index} |
 | 2 | Số buổi tuyên truyền | ${20 + number} |
+`
+  return `## Nội dung thứ ${index + 1}
+
+### Kết quả
+
+${at(0)} ${at(1)} ${at(2)}${hasNote(index) ? `[^${index}]` : ''} ${at(3)} ${at(4)}
+
+${at(2)} ${at(4)} ${at(3)} ${at(1)}
+
+- ${at(3)}
+- ${at(4)}
+${hasTable(index) ? table : ''}
+### Nhiệm vụ
+
+${at(1)} ${at(4)} ${at(0)} ${at(2)} ${at(3)}
+
+${at(4)} ${at(0)} ${at(1)}
 `
 }

@@ -33,7 +33,13 @@ export function expectWhole(folder: string): void {
   }
 }
 
-const finding = z.object({code: z.string(), severity: z.string(), file: z.string(), line: z.number(), message: z.string()})
+const finding = z.object({
+  code: z.string(),
+  severity: z.string(),
+  file: z.string(),
+  line: z.number(),
+  message: z.string()
+})
 const report = z.object({diagnostics: z.array(finding)})
 
 /** The findings of a `--json` run. */

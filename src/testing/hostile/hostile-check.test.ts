@@ -23,14 +23,18 @@ test('the corpus has its size, and every case a name of its own', () => {
 })
 
 /** The findings, the exit status and the time of `vanthu check --json`. */
-async function expectEnding(root: string, {codes, status, seconds}: Omit<HostileCase, 'files' | 'name'>): Promise<void> {
+async function expectEnding(
+  root: string,
+  {codes, status, seconds}: Omit<HostileCase, 'files' | 'name'>
+): Promise<void> {
   const start = performance.now()
   const run = await runVanthu(['check', '--root', root, '--json'])
   const time = performance.now() - start
   const findings = findingsOf(run)
   expect({status: run.status, codes: codesOf(findings)}).toEqual({status, codes})
   expect(time).toBeLessThan(seconds * 1000)
-  for (const {message, line} of findings.slice(0, 50)) expect([message, line > 0]).toEqual([expect.stringMatching(sentence), true])
+  for (const {message, line} of findings.slice(0, 50))
+    expect([message, line > 0]).toEqual([expect.stringMatching(sentence), true])
   expectCalm(run)
 }
 

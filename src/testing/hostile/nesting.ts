@@ -16,7 +16,11 @@ export const nesting: HostileCase[] = [
   body('10,000 components in one another', () => fill('<Appendix>\n', 110_000), 'error FILE004'),
   body('5,000 unclosed components, apart', () => fill('<Appendix>\n\n', 60_000), 'error MDX001'),
   body('2,000 components in one line', () => fill('<a>', 6000), 'error MDX001'),
-  body('150 components in one another', () => `${'<Recipients>\n'.repeat(150)}\nA.\n\n${'</Recipients>\n'.repeat(150)}`, 'error FILE003'),
+  body(
+    '150 components in one another',
+    () => `${'<Recipients>\n'.repeat(150)}\nA.\n\n${'</Recipients>\n'.repeat(150)}`,
+    'error FILE003'
+  ),
   body('two million stars', () => fill('*', 1_900_000), 'error FILE003'),
   body('two million stars and letters', () => fill('*a', 1_900_000), 'error FILE004'),
   body('two million underlines and letters', () => fill(' _a', 1_900_000), 'error FILE004'),

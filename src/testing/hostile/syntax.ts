@@ -27,7 +27,11 @@ export const syntax: HostileCase[] = [
   body('a fragment', '<>\n\nNội dung.\n\n</>\n', 'error MDX004'),
   body('names with dots and colons', '<a.b.c />\n\n<a:b />\n', 'error MDX004'),
   body('forty broken places', () => many(40, index => `Mục ${index} {a +\n\n`), 'error MDX001'),
-  body('an appendix inside an appendix', '<Appendix>\n\n<Appendix>\n\nB.\n\n</Appendix>\n\n</Appendix>\n', 'error MDX006'),
+  body(
+    'an appendix inside an appendix',
+    '<Appendix>\n\n<Appendix>\n\nB.\n\n</Appendix>\n\n</Appendix>\n',
+    'error MDX006'
+  ),
   body('an appendix inside a list', '- A\n\n  <Appendix>B.</Appendix>\n', 'error MDX006'),
   body('headings of all levels, jumping', '###### Sáu\n\n# Một\n\n##### Năm\n', 'ok BODY004')
 ]

@@ -1,6 +1,12 @@
 import {fill, front, type HostileCase, many, paper} from './hostile-case.ts'
 
-const laughs = many(9, index => `k${index}: &k${index} [${Array(9).fill(index ? `*k${index - 1}` : 'ha').join(', ')}]\n`)
+const laughs = many(
+  9,
+  index =>
+    `k${index}: &k${index} [${Array(9)
+      .fill(index ? `*k${index - 1}` : 'ha')
+      .join(', ')}]\n`
+)
 
 /** Front matter that is no YAML, or YAML of the dangerous kind. */
 export const yaml: HostileCase[] = [
@@ -18,7 +24,11 @@ export const yaml: HostileCase[] = [
   front('merge keys', 'x: &a {type: bao-cao}\n<<: *a', 'error META003 META005'),
   front('the tag of a function', 'type: !!js/function "function () {}"', 'error META001'),
   front('the tag of another language', 'type: !!python/object/apply:os.system ["exit 3"]', 'error META001'),
-  front('tags of bytes, dates and sets', 'type: !!binary YQ==\nissuedDate: !!timestamp 2026-06-15\ntopics: !!set {a}', 'error META001'),
+  front(
+    'tags of bytes, dates and sets',
+    'type: !!binary YQ==\nissuedDate: !!timestamp 2026-06-15\ntopics: !!set {a}',
+    'error META001'
+  ),
   front('a directive', '%YAML 9.9', 'error META001'),
   front('a list as a key', '? [type, subject]\n: bao-cao', 'error META001'),
   front('a list', '- type\n- bao-cao', 'error META004 META005'),
@@ -28,7 +38,11 @@ export const yaml: HostileCase[] = [
   front('a key of 5,000 letters', `${fill('k', 5000)}: a`, 'error META001'),
   front('lists 5,000 deep', `type: bao-cao\nto: ${'- '.repeat(5000)}a`, 'error META001'),
   front('brackets 5,000 deep', `type: bao-cao\nto: ${'['.repeat(5000)}`, 'error FILE003'),
-  front('maps 1,000 deep', many(1000, index => `${' '.repeat(index)}a:\n`), 'error FILE004'),
+  front(
+    'maps 1,000 deep',
+    many(1000, index => `${' '.repeat(index)}a:\n`),
+    'error FILE004'
+  ),
   front('half a surrogate pair, escaped', 'type: bao-cao\nsubject: "A\\uD800B"', 'error META001'),
   front('control signs, escaped', 'type: bao-cao\nsubject: "A\\x1B[31mB\\0"', 'error META001'),
   front('a turned direction, escaped', 'type: bao-cao\nsubject: "A\\u202EB"', 'error META001'),
