@@ -35,15 +35,22 @@ export async function writeNewFile(
 
 /** A folder and those above it. `mkdir` with `recursive` never ends where a folder is there and takes no other, as `/proc` does. */
 async function makeFolder(path: string): Promise<void> {
+  const failure = await tryFolder(path)
+  if (!failure) return
+  if (codeOf(failure) !== 'ENOENT' || dirname(path) === path) throw failure
+  await makeFolder(dirname(path))
+  // Others write beside us: the folder above may have come in between, and this one too.
+  const again = await tryFolder(path)
+  if (again) throw again
+}
+
+/** Why the folder is not there after the attempt; nothing where it is. */
+async function tryFolder(path: string): Promise<unknown> {
   try {
     await mkdir(path)
+    return undefined
   } catch (error) {
-    const isThere = (await stat(path).catch(() => undefined))?.isDirectory()
-    if (isThere) return
-    const parent = dirname(path)
-    if (codeOf(error) !== 'ENOENT' || parent === path || (await stat(parent).catch(() => undefined))) throw error
-    await makeFolder(parent)
-    await makeFolder(path)
+    return (await stat(path).catch(() => undefined))?.isDirectory() ? undefined : error
   }
 }
 
