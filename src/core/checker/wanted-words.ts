@@ -17,7 +17,10 @@ const names: Partial<Record<string, Message>> = {
   'number | string': {vi: 'số hoặc chữ', en: 'a number or text'},
   'number | string | object': {vi: 'số, chữ hoặc các mục con', en: 'a number, text or inner fields'},
   '2026-06-15': {vi: 'ngày có trong lịch, dạng 2026-06-15', en: 'a day of the calendar, such as 2026-06-15'},
-  'own-name': {vi: 'tên khác: tên này đã dùng cho tệp trước', en: 'another name: this one is taken by a file before it'},
+  'own-name': {
+    vi: 'tên khác: tên này đã dùng cho tệp trước',
+    en: 'another name: this one is taken by a file before it'
+  },
   record: {vi: 'các dòng “tên: giá trị”', en: 'lines “name: value”'},
   'key: value': {vi: 'các dòng “tên: giá trị”', en: 'lines “name: value”'}
 }
