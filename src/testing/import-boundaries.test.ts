@@ -23,7 +23,7 @@ const ownedPackages: Record<string, string[]> = {
   pagedjs: ['print'],
   '@sparticuz/chromium': ['print'],
   '@cantoo/pdf-lib': ['print'],
-  astro: ['pages', 'layouts', 'content.config.ts', 'site']
+  astro: ['pages', 'layouts', 'content.config.ts']
 }
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

@@ -32,6 +32,7 @@ async function buildAll(call: Call, printer: CachedPrinter): Promise<number> {
   const {printPapers} = await import('../print-papers.ts')
   const {readWorkspace} = await import('../../workspace/workspace.ts')
   const {checkData} = await import('../../workspace/check-workspace.ts')
+  const {openCache} = await import('../../workspace/cache.ts')
   const {writeFileAtomically} = await import('../../workspace/write-file.ts')
   const {buildSite} = await import('../../site/build-site.ts')
   const {frontMatterJsonSchema} = await import('../../core/model/json-schema.ts')
@@ -46,11 +47,15 @@ async function buildAll(call: Call, printer: CachedPrinter): Promise<number> {
     `${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`
   )
   const diagnostics = [...checkData(workspace), ...printed.flatMap(paper => paper.diagnostics)]
+  await openCache(call.root).prune(keptDays)
   const place = relative(call.cwd, out) || '.'
   if (!call.json) call.io.out(summary[call.lang](place, pdfs.size, printed.length))
   await reportDiagnostics(call, diagnostics, workspace, {out: place, papers: printed.length, pdfs: [...pdfs.values()]})
   return hasError(diagnostics) ? 1 : 0
 }
+
+/** What no build used for so long leaves the cache. */
+const keptDays = 60
 
 const summary = {
   vi: (place: string, pdfs: number, papers: number) =>
