@@ -2,7 +2,6 @@ import {join, relative, resolve} from 'node:path'
 import type {CachedPrinter} from '../../print/cached-printer.ts'
 import {type Call, defineCommand, textOption} from '../command.ts'
 import {hasError} from '../has-error.ts'
-import {dropEarlierPdfs} from '../pdf-inventory.ts'
 import {reportDiagnostics} from '../report-diagnostics.ts'
 import {withPrinter} from '../with-printer.ts'
 
@@ -34,6 +33,7 @@ async function buildAll(call: Call, printer: CachedPrinter): Promise<number> {
   const {checkData} = await import('../../workspace/check-workspace.ts')
   const {openCache} = await import('../../workspace/cache.ts')
   const {writeFileAtomically} = await import('../../workspace/write-file.ts')
+  const {dropEarlierPdfs} = await import('../pdf-inventory.ts')
   const {buildSite} = await import('../../site/build-site.ts')
   const {frontMatterJsonSchema} = await import('../../core/model/json-schema.ts')
   const out = resolve(call.cwd, textOption(call, 'out') ?? 'dist')

@@ -9,8 +9,7 @@ const broken = '---\ntype: bao-caoo\n---\n\nNội dung.\n'
 test('a paper with an error does not stop the others', {timeout: 60_000}, async () => {
   const root = makeWorkspace({'content/2026/a.mdx': sound, 'content/2026/b.mdx': broken, 'content/c.mdx': sound})
   const run = await runVanthu(['print', '--out', 'ban-in'], {cwd: root})
-  expect(run.status).toBe(1)
-  expect(run.err).toBe('')
+  expect([run.status, run.err]).toEqual([1, ''])
   expect(run.out).toMatch(
     /^ban-in\/2026\/a\.pdf\t1 trang\nban-in\/c\.pdf\t1 trang\ncontent\/2026\/b\.mdx:2:7 lỗi META007 /
   )
