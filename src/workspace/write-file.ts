@@ -1,18 +1,14 @@
-import {randomUUID} from 'node:crypto'
 import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {dirname} from 'node:path'
+import {temporaryPath} from './temporary-file.ts'
 import {WorkspaceError} from './workspace-error.ts'
 
 /** Write beside the target and rename: a reader sees the old file or the new one, never half of one. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  // A name of its own: the target's name may have the greatest length already.
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     await makeFolder(dirname(path))
-    await writeFile(temporary, content)
-    await rename(temporary, path)
+    await replaceFile(path, await temporaryPath(dirname(path)), content)
   } catch (error) {
-    await rm(temporary, {force: true}).catch(() => undefined)
     throw writeFailure(path, error)
   }
 }
@@ -32,6 +28,16 @@ export async function writeNewFile(
 }
 
 // --- internal ---
+
+async function replaceFile(path: string, temporary: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true}).catch(() => undefined)
+    throw error
+  }
+}
 
 /** A folder and those above it. `mkdir` with `recursive` never ends where a folder is there and takes no other, as `/proc` does. */
 async function makeFolder(path: string): Promise<void> {

@@ -37,35 +37,40 @@ const options = {
 
 /** Parse MDX as it stands: CommonMark, GFM tables and footnotes, front matter, MDX. Nothing is run. */
 export function parseMarkdown(text: string): ParsedMarkdown {
+  const measure = measureText(text)
+  return measure.refusal ? {tree: emptyTree(), faults: [measure.refusal]} : parseRepaired(text, measure.work)
+}
+
+// --- internal ---
+
+/** A syntax error ends micromark: blank the character that opened it and go on, so that all are reported at once. */
+function parseRepaired(text: string, work: number): ParsedMarkdown {
   const faults: Fault[] = []
-  let attempt = text
-  let work = 0
-  // A syntax error ends micromark; blank the character that opened it and go on, so that all are reported at once.
-  while (faults.length < mostSyntaxFaults && work < mostWork) {
-    const measure = measureText(attempt)
-    if (measure.refusal) {
-      if (faults.length === 0) return {tree: emptyTree(), faults: [measure.refusal]}
-      break
-    }
-    work += measure.work
-    try {
-      const tree = fromMarkdown(attempt, options)
-      const deep = findDeepNode(tree)
-      if (!deep) return {...splitFrontMatter(tree), faults}
-      faults.push({kind: 'too-deep', place: placeOf(deep), expected: String(deepestNesting)})
-      break
-    } catch (error) {
-      const fault = syntaxFault(error, attempt)
-      const opener = findOpener(attempt, fault)
-      faults.push(isEndOfFile(fault) && opener >= 0 ? {...fault, place: placeOfLetter(attempt, opener)} : fault)
-      if (opener < 0) break
-      attempt = `${attempt.slice(0, opener)} ${attempt.slice(opener + 1)}`
-    }
+  const mostAttempts = Math.min(mostSyntaxFaults, Math.ceil(mostWork / work))
+  for (let attempt: string | undefined = text; attempt !== undefined && faults.length < mostAttempts; ) {
+    const result = parseOnce(attempt)
+    if ('tree' in result) return {...splitFrontMatter(result.tree), faults}
+    faults.push(result.fault)
+    // What was a formula may be a sea of brackets when its brace is gone.
+    attempt = result.repaired !== undefined && measureText(result.repaired).refusal ? undefined : result.repaired
   }
   return {...splitFrontMatter(frontMatterOnly(text)), faults}
 }
 
-// --- internal ---
+/** The tree, or what is wrong and the text without it, where that can be told. */
+function parseOnce(text: string): {tree: Root} | {fault: Fault; repaired?: string} {
+  try {
+    const tree = fromMarkdown(text, options)
+    const deep = findDeepNode(tree)
+    return deep ? {fault: {kind: 'too-deep', place: placeOf(deep), expected: String(deepestNesting)}} : {tree}
+  } catch (error) {
+    const fault = syntaxFault(error, text)
+    const opener = findOpener(text, fault)
+    if (opener < 0) return {fault}
+    const place = isEndOfFile(fault) ? placeOfLetter(text, opener) : fault.place
+    return {fault: {...fault, place}, repaired: `${text.slice(0, opener)} ${text.slice(opener + 1)}`}
+  }
+}
 
 function emptyTree(): Root {
   return {type: 'root', children: []}
