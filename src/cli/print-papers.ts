@@ -4,7 +4,7 @@ import {rules} from '../core/checker/rules/index.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {CachedPrinter} from '../print/cached-printer.ts'
 import {openCache} from '../workspace/cache.ts'
-import {type CheckedPaper, checkPapers} from '../workspace/check-workspace.ts'
+import {type CheckedPaper, paperChecker} from '../workspace/check-workspace.ts'
 import {digestDocument} from '../workspace/digest.ts'
 import {programDigest} from '../workspace/program.ts'
 import type {PaperFile, Workspace} from '../workspace/workspace.ts'
@@ -36,11 +36,12 @@ export async function printPapers(
   printer: CachedPrinter,
   call: PrintCall
 ): Promise<PrintedPaper[]> {
+  const check = paperChecker(workspace, papers, call.today)
   const progress = startProgress(call, papers.length)
   const run = {workspace, out, printer, program: await programDigest(), today: call.today}
   try {
-    return await inTurns(checkPapers(workspace, papers, call.today), papersAtOnce, async checked => {
-      const result = await printPaper(checked, run)
+    return await inTurns(papers, papersAtOnce, async paper => {
+      const result = await printPaper(check(paper), run)
       progress.step(result.id)
       return result
     })

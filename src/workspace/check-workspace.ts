@@ -14,16 +14,21 @@ export interface CheckedPaper {
   diagnostics: Diagnostic[]
 }
 
-/** Read and check papers of a workspace, one after the other; ids are compared over the whole workspace. */
-export function checkPapers(workspace: Workspace, papers: readonly PaperFile[], today: string): CheckedPaper[] {
+/**
+ * Reads and checks papers one at a time, as they are asked for. Ids are compared over the whole workspace, numbers over the
+ * given papers: for these their front matter is read beforehand, and only that.
+ */
+export function paperChecker(
+  workspace: Workspace,
+  papers: readonly PaperFile[],
+  today: string
+): (paper: PaperFile) => CheckedPaper {
   const filesById = sameIds(workspace.papers)
-  const documents = papers.map(paper => readPaperDocument(workspace, paper))
-  const byCode = Map.groupBy(documents, document => codeKey(document) ?? '')
-  const filesByCode = new Map([...byCode].map(([code, group]) => [code, group.map(({file}) => file)]))
-  return papers.map((paper, index) => {
-    const document = documents[index]!
+  const filesByCode = sameCodes(workspace, papers)
+  return paper => {
+    const document = readPaperDocument(workspace, paper)
     return {paper, document, diagnostics: checkDocument({document, filesById, filesByCode, today})}
-  })
+  }
 }
 
 /** One paper as a document; a file that is no text is a document with that fault and nothing else. */
@@ -38,6 +43,16 @@ export function checkData(workspace: Workspace): Diagnostic[] {
 }
 
 // --- internal ---
+
+function sameCodes(workspace: Workspace, papers: readonly PaperFile[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const paper of papers) {
+    const text = /^\uFEFF?---[^\n]*\n[\s\S]*?\n---/.exec(paper.text)?.[0] ?? ''
+    const code = codeKey(readPaperDocument(workspace, {...paper, text}))
+    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), paper.file])
+  }
+  return groups
+}
 
 /** Files by id; ids that differ only in case or composition are one file on many disks and one page of the site. */
 function sameIds(papers: readonly PaperFile[]): Map<string, string[]> {

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../core/diagnostic.ts'
 import type {CheckedPaper} from '../../workspace/check-workspace.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
 import {defineCommand} from '../command.ts'
 import {hasError} from '../has-error.ts'
 import {reportDiagnostics, reportFormats} from '../report-diagnostics.ts'
@@ -28,12 +29,16 @@ export default defineCommand({
   },
   async run(call) {
     const {readWorkspace} = await import('../../workspace/workspace.ts')
-    const {checkData, checkPapers} = await import('../../workspace/check-workspace.ts')
+    const {checkData, paperChecker} = await import('../../workspace/check-workspace.ts')
+    const checkAll = (from: Workspace) => {
+      const selected = selectPapers(from, call.args, call.cwd)
+      return selected.map(paperChecker(from, selected, call.today))
+    }
     let workspace = await readWorkspace(call.root)
-    let papers = checkPapers(workspace, selectPapers(workspace, call.args, call.cwd), call.today)
+    let papers = checkAll(workspace)
     if (call.options.fix && (await fixPapers(papers))) {
       workspace = await readWorkspace(call.root)
-      papers = checkPapers(workspace, selectPapers(workspace, call.args, call.cwd), call.today)
+      papers = checkAll(workspace)
     }
     const diagnostics: Diagnostic[] = [...checkData(workspace), ...papers.flatMap(paper => paper.diagnostics)]
     await reportDiagnostics(call, diagnostics, workspace, {checked: papers.length})
