@@ -12,19 +12,24 @@ import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
 const main = new URL('../../cli/main.ts', import.meta.url).pathname
 const batch = 100
 const runs = 5
+/** A paper of the usual length (5 pages) and a long one (12 pages), by sections. */
+const papers = [
+  ['5 pages', 5],
+  ['12 pages', 13]
+] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-bench-'))
 try {
   console.log(`vanthu bench: ${availableParallelism()} cores, Node ${process.version}; median (minimum–maximum)\n`)
   await benchReading()
-  await benchPrinting()
+  for (const [name, sections] of papers) await benchPrinting(name, sections)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
 
 /** Parse and official tree of one paper, in this process. */
 async function benchReading(): Promise<void> {
-  const text = benchPaper(12)
+  const text = benchPaper(12, 13)
   const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
   const read = () => buildOfficialTree(readDocument({id: 'a', file: 'a.mdx', text}, data))
   for (let warm = 0; warm < 30; warm++) read()
@@ -36,16 +41,17 @@ async function benchReading(): Promise<void> {
 }
 
 /** Whole processes: one paper, then a batch, against the peers of this machine on the same HTML. */
-async function benchPrinting(): Promise<void> {
-  const one = join(folder, 'one')
-  const many = join(folder, 'many')
-  makeWorkspace(one, 1)
-  makeWorkspace(many, batch)
+async function benchPrinting(name: string, sections: number): Promise<void> {
+  const one = join(folder, `one-${sections}`)
+  const many = join(folder, `many-${sections}`)
+  makeWorkspace(one, 1, sections)
+  makeWorkspace(many, batch, sections)
   const html = join(folder, 'paper.html')
-  writeFileSync(html, peerHtml())
+  writeFileSync(html, peerHtml(sections))
   const single = await timeRuns(runs, () => runVanthu(one))
   const whole = await timeRuns(2, () => runVanthu(many))
   const perPaper = whole.median / batch
+  console.log(`a paper of ${name}\n`)
   console.log(`vanthu print, one process, one paper:   ${showTiming(single)}`)
   console.log(`vanthu print, one process, ${batch} papers:  ${showTiming(whole)} = ${show(perPaper)} a paper\n`)
   for (const peer of await installedPeers()) {
@@ -67,18 +73,18 @@ function runVanthu(root: string): Promise<void> {
   return runCommand(process.execPath, [main, 'print', '--root', root, '--out', join(root, 'out'), '--quiet'])
 }
 
-function makeWorkspace(root: string, count: number): void {
+function makeWorkspace(root: string, count: number, sections: number): void {
   mkdirSync(join(root, 'content'), {recursive: true})
   mkdirSync(join(root, 'data'))
   writeFileSync(join(root, 'data/organs.yaml'), benchOrgans)
   for (let number = 1; number <= count; number++)
-    writeFileSync(join(root, 'content', `${number}.mdx`), benchPaper(number))
+    writeFileSync(join(root, 'content', `${number}.mdx`), benchPaper(number, sections))
 }
 
 /** The same paper with the same style sheet, as the peers take it. */
-function peerHtml(): string {
+function peerHtml(sections: number): string {
   const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
-  const {sections} = documentJob(readDocument({id: 'a', file: 'a.mdx', text: benchPaper(1)}, data))
-  const {html, css} = sections[0]!
+  const job = documentJob(readDocument({id: 'a', file: 'a.mdx', text: benchPaper(1, sections)}, data))
+  const {html, css} = job.sections[0]!
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><style>${css}</style><body>${html}</body></html>`
 }

@@ -6,8 +6,8 @@ const sentences = [
   'Thời gian tới cần tập trung tháo gỡ khó khăn, nhân rộng cách làm hay và biểu dương kịp thời tập thể, cá nhân tiêu biểu.'
 ]
 
-/** A report shaped like the real ones: about 11 pages, headings of two levels, mostly prose, some dashes, three notes, a table. */
-export function benchPaper(number: number, sections = 13): string {
+/** A report shaped like the real ones, a page for each section or nearly: headings of two levels, mostly prose, some dashes, three notes, a table. */
+export function benchPaper(number: number, sections: number): string {
   const body = Array.from({length: sections}, (_, index) => section(index, number)).join('\n')
   const notes = Array.from({length: sections}, (_, index) =>
     hasNote(index) ? `[^${index}]: Số liệu do Văn phòng tổng hợp, kỳ báo cáo thứ ${index + 1}.\n` : ''
