@@ -48,7 +48,7 @@ export async function openCachedPrinter(
 async function machineDigest(): Promise<string> {
   const {path} = await findBrowser()
   const {size, mtimeMs} = await stat(path)
-  return sha256([await programDigest('src/print', 'styles/paper.css'), path, size, mtimeMs].join(' '))
+  return sha256([await programDigest('src/print', 'styles/paper'), path, size, mtimeMs].join(' '))
 }
 
 /** Facts were written by this code in this version (the digest says so): their shape needs no second proof. */

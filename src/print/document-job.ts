@@ -1,12 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {toHtml} from 'hast-util-to-html'
 import type {Document} from '../core/model/document.ts'
 import {codeText} from '../core/official/code.ts'
 import {buildOfficialTree} from '../core/official/official-tree.ts'
 import {printStylesheet} from '../core/official/stylesheet.ts'
 import type {PdfMetadata, PrintJob} from './job.ts'
-
-const structure = readFileSync(new URL('../../styles/paper.css', import.meta.url), 'utf8')
+import {paperCss} from './paper-css.ts'
 
 /** A paper as the printer takes it: its official tree section by section, each with the style sheet of its profile. */
 export function documentJob(document: Document): PrintJob {
@@ -16,7 +14,7 @@ export function documentJob(document: Document): PrintJob {
     sections: sections.map(({element, orientation}, index) => ({
       html: toHtml(element),
       // The structure first: what the profile says wins.
-      css: `${structure}\n${printStylesheet(document, {orientation, main: index === 0})}`,
+      css: `${paperCss}\n${printStylesheet(document, {orientation, main: index === 0})}`,
       orientation
     })),
     metadata: documentMetadata(document)

@@ -1,17 +1,15 @@
-import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {printStylesheet} from '../core/official/stylesheet.ts'
 import {paperOf} from '../testing/official-lines.ts'
-
-const css = readFileSync(new URL('../../styles/paper.css', import.meta.url), 'utf8')
+import {paperCss} from './paper-css.ts'
 
 test('the hand-written sheet holds no length of the law: hairlines only, the rest in em or from the profile', () => {
-  const lengths = [...css.matchAll(/(\d*\.?\d+)(mm|cm|in|pt|pc|px|q)\b/gi)].map(([length]) => length)
+  const lengths = [...paperCss.matchAll(/(\d*\.?\d+)(mm|cm|in|pt|pc|px|q)\b/gi)].map(([length]) => length)
   expect(new Set(lengths)).toEqual(new Set(['0.5pt', '0.75pt', '1pt']))
 })
 
 test('every variable that it uses comes from the profile', () => {
   const generated = printStylesheet(paperOf('type: bao-cao\norgan: ubnd'), {orientation: 'portrait', main: true})
-  const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map(match => match[1]!)
+  const used = [...paperCss.matchAll(/var\(--([\w-]+)\)/g)].map(match => match[1]!)
   expect(used.filter(name => !generated.includes(`--${name}:`))).toEqual([])
 })
