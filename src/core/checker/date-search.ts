@@ -1,5 +1,6 @@
 import type {Profile} from '../profiles/profile.ts'
 import {isCalendarDay} from '../vietnamese/dates.ts'
+import {padNumber} from '../vietnamese/numbers.ts'
 import {oncePerDocument} from './once-per-document.ts'
 import {type Located, searchText} from './text-spans.ts'
 
@@ -27,7 +28,7 @@ export const findShortDates = oncePerDocument((document): WrittenDate[] =>
 
 /** Whether there is such a day; without a year, in any year. */
 export function isPossible({day, month, year = 2024}: Pick<WrittenDate, 'day' | 'month' | 'year'>): boolean {
-  return isCalendarDay([String(year).padStart(4, '0'), padTo(month, 2), padTo(day, 2)].join('-'))
+  return isCalendarDay([padNumber(year, 4), padNumber(month, 2), padNumber(day, 2)].join('-'))
 }
 
 // --- internal ---
@@ -45,9 +46,9 @@ function writtenDate(match: RegExpExecArray, located: Located, {placeDate}: Prof
   const monthDigits = Number(month) <= placeDate.lastPaddedMonth.value ? 2 : 1
   const padded = [
     lead,
-    padTo(Number(day), placeDate.dayDigits.value),
+    padNumber(Number(day), placeDate.dayDigits.value),
     middle,
-    padTo(Number(month), monthDigits),
+    padNumber(Number(month), monthDigits),
     tail,
     year
   ].join('')
@@ -59,8 +60,4 @@ function writtenDate(match: RegExpExecArray, located: Located, {placeDate}: Prof
     padded,
     located
   }
-}
-
-function padTo(number: number, digits: number): string {
-  return String(number).padStart(digits, '0')
 }

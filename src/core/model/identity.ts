@@ -1,4 +1,5 @@
 import {slugOf} from '../vietnamese/fold.ts'
+import {padNumber} from '../vietnamese/numbers.ts'
 import type {System} from './organ.ts'
 import {typesOfSymbol} from './types/index.ts'
 
@@ -45,7 +46,7 @@ export function isDocumentId(id: string): boolean {
 /** The id under which an issued paper is filed, e.g. `2026/12-nq-du`. */
 export function suggestedId({number, year, typeSymbol, organSymbol, unit}: IdParts): string {
   const symbols = [typeSymbol, organSymbol, unit].filter(symbol => symbol !== undefined)
-  return `${year}/${padded(number)}-${slugOf(symbols.join('-'))}`
+  return `${year}/${padNumber(number)}-${slugOf(symbols.join('-'))}`
 }
 
 /** What an id tells of its paper when it was made by `suggestedId`: the symbols stay folded. */
@@ -67,8 +68,8 @@ export function formatCode({
   year,
   notation
 }: Pick<Code, 'system' | 'number' | 'year' | 'notation'>): string {
-  if (system === 'party') return `${padded(number)}-${notation}`
-  return year === undefined ? `${padded(number)}/${notation}` : `${padded(number)}/${year}/${notation}`
+  if (system === 'party') return `${padNumber(number)}-${notation}`
+  return year === undefined ? `${padNumber(number)}/${notation}` : `${padNumber(number)}/${year}/${notation}`
 }
 
 // --- internal ---
@@ -111,8 +112,4 @@ function stateSymbols(first: string, rest: string | undefined, dated: boolean) {
   if (rest === undefined) return dated ? {organSymbol: first} : undefined
   const typed = dated || otherStateSymbols.has(first) || typesOfSymbol('state', first).length > 0
   return typed ? {typeSymbol: first, organSymbol: rest} : {organSymbol: first, unit: rest}
-}
-
-function padded(number: number): string {
-  return String(number).padStart(2, '0')
 }

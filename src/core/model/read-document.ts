@@ -4,14 +4,14 @@ import {numberBlocks} from '../markdown/numbering.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
 import {type Component, checkVocabulary, isComponent} from '../markdown/vocabulary.ts'
 import {readYaml} from '../markdown/yaml.ts'
-import {profileById, profileFor} from '../profiles/index.ts'
+import {oldestProfile, profileById, profileFor} from '../profiles/index.ts'
 import type {Profile} from '../profiles/profile.ts'
 import type {Document, Section, Status, WorkspaceData} from './document.ts'
 import type {DocumentType} from './document-type.ts'
 import type {FrontMatter, Numbering} from './front-matter.ts'
 import type {Organ, System} from './organ.ts'
 import {readFrontMatter} from './read-front-matter.ts'
-import {findType} from './types/index.ts'
+import {findType, numberingOf} from './types/index.ts'
 
 /** Read one paper: parse, narrow, resolve, number. Every slip is a fault in the result; nothing is thrown. */
 export function readDocument(source: {id: string; file: string; text: string}, data: WorkspaceData): Document {
@@ -41,7 +41,7 @@ export function readDocument(source: {id: string; file: string; text: string}, d
     profile,
     copy: copyOf(front, data, profile),
     body: tree,
-    sections: sectionsOf(tree, numberingOf(front, type, system), text),
+    sections: sectionsOf(tree, front.numbering ?? (type ? numberingOf(type, system) : 'report'), text),
     facts: data.facts,
     faults
   }
@@ -56,12 +56,10 @@ function systemOf(front: Partial<FrontMatter>, organ: Organ | undefined, type: D
   return type && !type.state ? 'party' : type && !type.party ? 'state' : 'party'
 }
 
-/** The profile in force on the issue date; before any profile, the oldest of the system. */
+/** The profile in force on the issue date, or now where there is none; before any profile, the oldest of the system. */
 function profileOf(front: Partial<FrontMatter>, system: System): Profile {
-  if (front.issuedDate)
-    return profileFor(system, front.issuedDate) ?? profileById(system === 'party' ? 'party-hd36' : 'state-nd30')
-  if (front.profile) return profileById(front.profile)
-  return profileById(system === 'party' ? 'party-hd05' : 'state-nd30')
+  if (front.profile && !front.issuedDate) return profileById(front.profile)
+  return profileFor(system, front.issuedDate) ?? oldestProfile(system)
 }
 
 function copyOf(front: Partial<FrontMatter>, data: WorkspaceData, original: Profile): Document['copy'] {
@@ -73,10 +71,6 @@ function copyOf(front: Partial<FrontMatter>, data: WorkspaceData, original: Prof
 /** A paper with a number claims to be issued, unless it says otherwise. */
 function statusOf(front: Partial<FrontMatter>): Status {
   return front.status ?? (front.codeNumber === undefined ? 'draft' : 'issued')
-}
-
-function numberingOf(front: Partial<FrontMatter>, type: DocumentType | undefined, system: System): Numbering {
-  return front.numbering ?? type?.[system]?.numbering ?? type?.numbering ?? 'report'
 }
 
 function sectionsOf(tree: Root, numbering: Numbering, text: string): Section[] {

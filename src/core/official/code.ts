@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.ts'
 import {codeNotation} from '../model/header.ts'
 import {longDate} from '../vietnamese/dates.ts'
+import {padNumber} from '../vietnamese/numbers.ts'
 import {blank} from './element.ts'
 
 /** Number and symbol as printed, with blanks in a draft: `Số 12-BC/ĐU`, `Số: \u00A0…/QĐ-UBND`. */
@@ -40,5 +41,5 @@ export function placeDateText(place: string | undefined, issuedDate: string | un
 
 function numberText(document: Document): string {
   const {codeNumber} = document.front
-  return codeNumber === undefined ? blank : String(codeNumber).padStart(document.profile.number.pad.value, '0')
+  return codeNumber === undefined ? blank : padNumber(codeNumber, document.profile.number.pad.value)
 }

@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import type {Document} from '../model/document.ts'
 import {headerLines} from '../model/header.ts'
 import type {Profile} from '../profiles/profile.ts'
+import {padNumber} from '../vietnamese/numbers.ts'
 import {closingRow} from './closing.ts'
 import {placeDateText} from './code.ts'
 import {blank, block, inCase, line} from './element.ts'
@@ -57,7 +58,7 @@ function stampForm(document: Document, profile: Profile): Element {
 /** `Số: 05/SY-UBND`, `Số 05-BS/ĐU`. */
 function copyNumber({front, copy}: Document, profile: Profile): string {
   const {label, numberSeparator, organSeparator, pad} = profile.number
-  const number = front.copy?.codeNumber ? String(front.copy.codeNumber).padStart(pad.value, '0') : blank
+  const number = front.copy?.codeNumber ? padNumber(front.copy.codeNumber, pad.value) : blank
   const symbol = profile.copy.symbols.value[front.copy!.form]
   return `${label.value} ${number}${numberSeparator.value}${symbol}${organSeparator.value}${copy?.organ?.symbol ?? blank}`
 }

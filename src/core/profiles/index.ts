@@ -24,6 +24,11 @@ export function profileFor(system: System, issuedDate: string | undefined): Prof
   return profiles.find(profile => profile.system === system && isInForce(profile, issuedDate))
 }
 
+/** The first profile of a system: for papers from before any of them. */
+export function oldestProfile(system: System): Profile {
+  return system === 'party' ? partyHd36 : stateNd30
+}
+
 // --- internal ---
 
 function isInForce({from, until}: Profile, day: string | undefined): boolean {

@@ -1,3 +1,5 @@
+import {codePointName} from '../../markdown/hidden-characters.ts'
+
 const segmenter = new Intl.Segmenter('vi', {granularity: 'grapheme'})
 
 /** The letters that a reader sees, with their combining marks. */
@@ -13,7 +15,7 @@ export function widthOf(letter: string): number {
 
 /** A text that may be shown in a terminal: control signs and signs that turn the direction of writing are made visible. */
 export function showable(text: string): string {
-  return text.replace(unsafe, sign => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`)
+  return text.replace(unsafe, sign => `<${codePointName(sign)}>`)
 }
 
 // --- internal ---
