@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
+import {emptyBook} from '../core/data/book.ts'
 import {readDocument} from '../core/model/read-document.ts'
 import {withheld} from './withheld.ts'
 
-const data = {organs: new Map(), facts: new Map()}
+const data = {organs: new Map(), book: emptyBook}
 const reason = (text: string) => withheld(readDocument({id: 'a', file: 'content/a.mdx', text}, data))
 
 test.each([

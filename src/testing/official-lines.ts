@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {emptyBook} from '../core/data/book.ts'
 import type {Document} from '../core/model/document.ts'
 import type {Organ} from '../core/model/organ.ts'
 import {readDocument} from '../core/model/read-document.ts'
@@ -49,7 +50,7 @@ export function paperOf(front: string, body = 'Nội dung.'): Document {
   const text = `---\n${front.trim()}\n---\n\n${body}\n`
   return readDocument(
     {id: 'mau', file: 'content/mau.mdx', text},
-    {organs: new Map(organs.map(o => [o.key, o])), facts: new Map()}
+    {organs: new Map(organs.map(o => [o.key, o])), book: emptyBook}
   )
 }
 

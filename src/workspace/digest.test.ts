@@ -2,6 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {bookOf} from '../core/data/book.ts'
 import type {Organ} from '../core/model/organ.ts'
 import {type Cache, openCache} from './cache.ts'
 import {digestPaper} from './digest.ts'
@@ -51,7 +52,7 @@ function workspace({ho = 10, tong = 3, above = 'Tỉnh uỷ A', other = 'X'} = {
     papers: [paper],
     sources: new Map(),
     faults: [],
-    data: {organs: new Map(organs.map(organ => [organ.key, organ])), facts}
+    data: {organs: new Map(organs.map(organ => [organ.key, organ])), book: bookOf(facts)}
   }
 }
 

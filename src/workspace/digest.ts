@@ -76,7 +76,7 @@ function organTree({organs}: WorkspaceData): [string, string | undefined][] {
 }
 
 /** The fact, or the names that a message would propose in its place. */
-function factAt(path: string, {facts}: WorkspaceData): unknown {
+function factAt(path: string, {book: {facts}}: WorkspaceData): unknown {
   const [file = '', key = ''] = path.split('.')
   const table = facts.get(file)
   if (!table) return [...facts.keys()]

@@ -1,4 +1,5 @@
 import {join, relative, sep} from 'node:path'
+import {bookOf} from '../core/data/book.ts'
 import {type DataFact, factsName, readFacts} from '../core/data/facts.ts'
 import {fileStart} from '../core/diagnostic.ts'
 import type {Fault} from '../core/markdown/fault.ts'
@@ -19,7 +20,7 @@ export async function readData(root: string): Promise<DataFiles> {
   const facts = new Map<string, ReadonlyMap<string, DataFact>>()
   const texts = new Map<string, string>()
   const faults: Fault[] = []
-  if (!(await isFolder(folder))) return {data: {organs: new Map(), facts}, faults, texts}
+  if (!(await isFolder(folder))) return {data: {organs: new Map(), book: bookOf(facts)}, faults, texts}
   const read = async (path: string, file: string): Promise<string> => {
     const {text, faults: unread} = await readText(path)
     texts.set(file, text)
@@ -36,7 +37,7 @@ export async function readData(root: string): Promise<DataFiles> {
     faults.push(...table.faults, ...(facts.has(name) ? [takenName(file, name)] : []))
     if (!facts.has(name)) facts.set(name, table.facts)
   }
-  return {data: {organs: organs.organs, facts}, faults, texts}
+  return {data: {organs: organs.organs, book: bookOf(facts)}, faults, texts}
 }
 
 // --- internal ---

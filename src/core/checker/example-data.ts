@@ -1,3 +1,4 @@
+import {bookOf} from '../data/book.ts'
 import type {DataFact} from '../data/facts.ts'
 import type {WorkspaceData} from '../model/document.ts'
 import type {Organ} from '../model/organ.ts'
@@ -57,5 +58,5 @@ const places: Record<string, DataFact> = {
 /** The small workspace in which all examples stand: four organs of a fictional commune, and three facts. */
 export const exampleData: WorkspaceData = {
   organs: new Map(organs.map(organ => [organ.key, organ])),
-  facts: new Map([['dia_ban', new Map(Object.entries(places))]])
+  book: bookOf(new Map([['dia_ban', new Map(Object.entries(places))]]))
 }

@@ -30,9 +30,6 @@ export interface DataFact {
   file: string
 }
 
-/** Facts by file name (hyphens become underscores) and key: `{dia_ban.thon}`. */
-export type FactTable = ReadonlyMap<string, ReadonlyMap<string, DataFact>>
-
 /** The name under which a facts file is known in formulas: `data/dia-ban.facts.yaml` → `dia_ban`. */
 export function factsName(file: string): string {
   return file

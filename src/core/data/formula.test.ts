@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMarkdown} from '../markdown/parse.ts'
 import {isExpression} from '../markdown/vocabulary.ts'
+import {bookOf} from './book.ts'
 import {readFacts} from './facts.ts'
 import {evaluateFormula, type FormulaResult} from './formula.ts'
 
 const {facts} = readFacts('data/thon.facts.yaml', 'tong: {value: 21, unit: thôn}\nten: Suối Ngàn\n')
-const table = new Map([['thon', facts]])
+const table = bookOf(new Map([['thon', facts]]))
 
 function evaluate(formula: string): FormulaResult {
   const [block] = parseMarkdown(`{${formula}}`).tree.children

@@ -1,5 +1,5 @@
 import type {Expression, Program} from 'estree'
-import type {FactTable} from './facts.ts'
+import type {DataBook} from './book.ts'
 
 export type FormulaValue = number | string
 
@@ -12,17 +12,17 @@ export type FormulaProblem =
 export type FormulaResult = {ok: true; value: FormulaValue} | {ok: false; problem: FormulaProblem}
 
 /** Evaluate the expression of `{…}` over the facts: literals, paths and `+ - * /`. Total: it never throws and never runs code. */
-export function evaluateFormula(program: Program | undefined, facts: FactTable): FormulaResult {
+export function evaluateFormula(program: Program | undefined, book: DataBook): FormulaResult {
   const statement = program?.body[0]
   if (program?.body.length !== 1 || statement?.type !== 'ExpressionStatement') return foreign('statement')
-  return evaluate(statement.expression, facts, 0)
+  return evaluate(statement.expression, book, 0)
 }
 
 // --- internal ---
 
 const deepestExpression = 100
 
-function evaluate(node: Expression, facts: FactTable, depth: number): FormulaResult {
+function evaluate(node: Expression, book: DataBook, depth: number): FormulaResult {
   if (depth > deepestExpression) return foreign('depth')
   switch (node.type) {
     case 'Literal':
@@ -30,33 +30,33 @@ function evaluate(node: Expression, facts: FactTable, depth: number): FormulaRes
       return typeof node.value === 'string' ? {ok: true, value: node.value} : foreign(String(node.raw))
     case 'UnaryExpression': {
       if (node.operator !== '-' && node.operator !== '+') return foreign(node.operator)
-      const operand = evaluate(node.argument, facts, depth + 1)
+      const operand = evaluate(node.argument, book, depth + 1)
       return operand.ok ? compute(node.operator, 0, operand.value) : operand
     }
     case 'BinaryExpression': {
       if (!['+', '-', '*', '/'].includes(node.operator) || node.left.type === 'PrivateIdentifier')
         return foreign(node.operator)
-      const left = evaluate(node.left, facts, depth + 1)
+      const left = evaluate(node.left, book, depth + 1)
       if (!left.ok) return left
-      const right = evaluate(node.right, facts, depth + 1)
+      const right = evaluate(node.right, book, depth + 1)
       return right.ok ? compute(node.operator, left.value, right.value) : right
     }
     case 'Identifier':
-      return {ok: false, problem: {kind: 'unknown-name', name: node.name, known: [...facts.keys()]}}
+      return {ok: false, problem: {kind: 'unknown-name', name: node.name, known: [...book.facts.keys()]}}
     case 'MemberExpression':
-      return look(node, facts)
+      return look(node, book)
     default:
       return foreign(node.type)
   }
 }
 
-function look(node: Expression & {type: 'MemberExpression'}, facts: FactTable): FormulaResult {
+function look(node: Expression & {type: 'MemberExpression'}, book: DataBook): FormulaResult {
   if (node.computed || node.optional || node.object.type !== 'Identifier' || node.property.type !== 'Identifier')
     return foreign('path')
   const {name: file} = node.object
   const {name: key} = node.property
-  const table = facts.get(file)
-  if (!table) return {ok: false, problem: {kind: 'unknown-name', name: file, known: [...facts.keys()]}}
+  const table = book.facts.get(file)
+  if (!table) return {ok: false, problem: {kind: 'unknown-name', name: file, known: [...book.facts.keys()]}}
   const fact = table.get(key)
   if (!fact)
     return {

@@ -10,7 +10,7 @@ import type {
 import {visitParents} from 'unist-util-visit-parents'
 import type {ComponentSpec} from '../components/component.ts'
 import {components, findComponent} from '../components/index.ts'
-import type {FactTable} from '../data/facts.ts'
+import type {DataBook} from '../data/book.ts'
 import {evaluateFormula, type FormulaProblem} from '../data/formula.ts'
 import {describeValue, valueAt, wantedBy} from '../model/read-issue.ts'
 import {closestName} from './closest-name.ts'
@@ -19,11 +19,11 @@ import {type Fault, placeOf} from './fault.ts'
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Everything in the tree that is not in the vocabulary: ESM, spreads, unknown components, foreign expressions. */
-export function checkVocabulary(tree: Parent, facts: FactTable): Fault[] {
+export function checkVocabulary(tree: Parent, book: DataBook): Fault[] {
   const faults: Fault[] = []
   visitParents(tree, (node: Node, ancestors: Parent[]) => {
     if (node.type === 'mdxjsEsm') faults.push({kind: 'esm', place: placeOf(node), actual: firstWord(node)})
-    else if (isExpression(node)) faults.push(...checkExpression(node, facts))
+    else if (isExpression(node)) faults.push(...checkExpression(node, book))
     else if (isComponent(node)) faults.push(...checkComponent(node, ancestors))
     else if (foreignMarkdown.has(node.type))
       faults.push({kind: 'foreign-markdown', place: placeOf(node), actual: node.type})
@@ -70,9 +70,9 @@ function firstWord(node: Node): string | undefined {
   return 'value' in node && typeof node.value === 'string' ? node.value.trim().split(/\s/)[0] : undefined
 }
 
-function checkExpression(node: ExpressionNode, facts: FactTable): Fault[] {
+function checkExpression(node: ExpressionNode, book: DataBook): Fault[] {
   if (isComment(node)) return []
-  const result = evaluateFormula(node.data?.estree ?? undefined, facts)
+  const result = evaluateFormula(node.data?.estree ?? undefined, book)
   return result.ok ? [] : [problemFault(result.problem, node)]
 }
 

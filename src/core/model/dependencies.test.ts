@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {emptyBook} from '../data/book.ts'
 import {dependenciesOf} from './dependencies.ts'
 import type {Organ} from './organ.ts'
 import {readDocument} from './read-document.ts'
@@ -22,7 +23,7 @@ const organs = new Map(
 )
 
 function dependencies(text: string) {
-  return dependenciesOf(readDocument({id: 'a', file: 'content/a.mdx', text}, {organs, facts: new Map()}))
+  return dependenciesOf(readDocument({id: 'a', file: 'content/a.mdx', text}, {organs, book: emptyBook}))
 }
 
 test('organs that are named, with all above them, and named ones that do not exist', () => {

@@ -1,5 +1,5 @@
 import type {ListItem, Root, RootContent} from 'mdast'
-import type {FactTable} from '../data/facts.ts'
+import type {DataBook} from '../data/book.ts'
 import type {Place} from '../diagnostic.ts'
 import type {Fault} from '../markdown/fault.ts'
 import type {NumberedBlock} from '../markdown/numbering.ts'
@@ -41,12 +41,12 @@ export interface Document {
   copy?: {organ: Organ | undefined; profile: Profile}
   body: Root
   sections: Section[]
-  facts: FactTable
+  book: DataBook
   faults: Fault[]
 }
 
-/** What a paper is read against: the organs and the facts of its workspace. */
+/** What a paper is read against: the organs and the data of its workspace. */
 export interface WorkspaceData {
   organs: ReadonlyMap<string, Organ>
-  facts: FactTable
+  book: DataBook
 }

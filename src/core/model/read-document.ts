@@ -23,7 +23,7 @@ export function readDocument(source: {id: string; file: string; text: string}, d
   const organ = front.organ === undefined ? undefined : data.organs.get(front.organ)
   const system = systemOf(front, organ, type)
   const profile = profileOf(front, system)
-  const faults: Fault[] = [...syntaxFaults, ...meta.faults, ...frontFaults, ...checkVocabulary(tree, data.facts)]
+  const faults: Fault[] = [...syntaxFaults, ...meta.faults, ...frontFaults, ...checkVocabulary(tree, data.book)]
   if (!yaml && syntaxFaults.length === 0)
     faults.push({kind: 'front-matter-missing', place: placeOf(tree.children[0] ?? tree)})
   return {
@@ -42,7 +42,7 @@ export function readDocument(source: {id: string; file: string; text: string}, d
     copy: copyOf(front, data, profile),
     body: tree,
     sections: sectionsOf(tree, front.numbering ?? (type ? numberingOf(type, system) : 'report'), text),
-    facts: data.facts,
+    book: data.book,
     faults
   }
 }

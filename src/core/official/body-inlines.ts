@@ -48,7 +48,7 @@ function note(context: BodyContext, state: State, node: FootnoteReference): Elem
 
 function boundValue(context: BodyContext, node: ExpressionNode): ElementContent {
   if (isComment(node)) return {type: 'text', value: ''}
-  const result = evaluateFormula(node.data?.estree ?? undefined, context.document.facts)
+  const result = evaluateFormula(node.data?.estree ?? undefined, context.document.book)
   if (!result.ok) return h('span', {className: ['value-missing']}, `{${node.value}}`)
   const text = typeof result.value === 'number' ? formatNumber(result.value) : result.value
   return h('span', {className: ['value'], dataFormula: node.value.trim()}, text)

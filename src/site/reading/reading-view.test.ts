@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {bookOf} from '../../core/data/book.ts'
 import {readFacts} from '../../core/data/facts.ts'
 import {readDocument} from '../../core/model/read-document.ts'
 import {readOrgans} from '../../core/model/read-organs.ts'
@@ -9,9 +10,9 @@ import {readingView} from './reading-view.ts'
 const root = join(import.meta.dirname, '../../testing/fixtures/site-small')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const {organs} = readOrgans('data/organs.yaml', read('data/organs.yaml'))
-const facts = new Map([['thon', readFacts('data/thon.facts.yaml', read('data/thon.facts.yaml')).facts]])
+const book = bookOf(new Map([['thon', readFacts('data/thon.facts.yaml', read('data/thon.facts.yaml')).facts]]))
 const view = (id: string) =>
-  readingView(readDocument({id, file: `content/${id}.mdx`, text: read(`content/${id}.mdx`)}, {organs, facts}))
+  readingView(readDocument({id, file: `content/${id}.mdx`, text: read(`content/${id}.mdx`)}, {organs, book}))
 
 const report = view('2026/07-bc-du')
 const plan = view('2026/21-kh-ubnd')

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {emptyBook} from '../../core/data/book.ts'
 import {readDocument} from '../../core/model/read-document.ts'
 import {readOrgans} from '../../core/model/read-organs.ts'
 import {buildOfficialTree} from '../../core/official/official-tree.ts'
@@ -30,7 +31,7 @@ try {
 /** Parse and official tree of one paper, in this process. */
 async function benchReading(): Promise<void> {
   const text = benchPaper(12, 13)
-  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
+  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, book: emptyBook}
   const read = () => buildOfficialTree(readDocument({id: 'a', file: 'a.mdx', text}, data))
   for (let warm = 0; warm < 30; warm++) read()
   const kilobytes = Buffer.byteLength(text) / 1024
@@ -83,7 +84,7 @@ function makeWorkspace(root: string, count: number, sections: number): void {
 
 /** The same paper with the same style sheet, as the peers take it. */
 function peerHtml(sections: number): string {
-  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, facts: new Map()}
+  const data = {organs: readOrgans('organs.yaml', benchOrgans).organs, book: emptyBook}
   const job = documentJob(readDocument({id: 'a', file: 'a.mdx', text: benchPaper(1, sections)}, data))
   const {html, css} = job.sections[0]!
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><style>${css}</style><body>${html}</body></html>`
