@@ -33,7 +33,7 @@ async function open(): Promise<Printer> {
 
 /** A machine without a browser is the user's to mend, in one line. */
 async function explain(error: unknown): Promise<never> {
-  const {BrowserNotFound} = await import('../print/browser-not-found.ts')
+  const {BrowserNotFound} = await import('../print/browser/browser-not-found.ts')
   if (!(error instanceof BrowserNotFound)) throw error
   throw new CliError({vi: 'Máy này chưa có trình duyệt để in', en: error.message}, {hint: error.hint})
 }

@@ -1,7 +1,6 @@
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {paragraphs, sampleJob} from '../testing/sample-print.ts'
-import {launchBrowser} from './launch.ts'
+import {type Browser, launchBrowser} from './browser/launch.ts'
 import {usualLimits} from './limits.ts'
 import {printPageOn} from './print-page.ts'
 import {type PrintedPaper, printPaper} from './print-paper.ts'
@@ -30,7 +29,7 @@ async function printTampered(tamper: 'drop' | 'repeat' | 'push' | 'none'): Promi
     )
   }, tamper)
   const paper = await printPaper(printPageOn(shell), sampleJob(paragraphs(3, 4)), usualLimits)
-  await shell.close()
+  await shell.page.close()
   return paper
 }
 

@@ -1,5 +1,4 @@
-import type {Browser} from 'playwright-core'
-import {launchBrowser} from './launch.ts'
+import {type Browser, launchBrowser} from './browser/launch.ts'
 import {openPrintPage, type PrintPage} from './print-page.ts'
 
 /** The open pages of a printer. A page is lent to one paper at a time; further ones open as papers queue. */

@@ -1,4 +1,5 @@
-import type {Browser} from 'playwright-core'
+import {BrowserGone} from './browser/devtools-pipe.ts'
+import type {Browser} from './browser/launch.ts'
 import type {LaidOutFacts, SectionOutcome} from './in-page/main.ts'
 import type {PrintSection} from './job.ts'
 import {openShell, type Shell} from './shell.ts'
@@ -26,25 +27,24 @@ export async function openPrintPage(browser: Browser): Promise<PrintPage> {
 }
 
 /** Makes a print page of a shell. */
-export function printPageOn({page, complaints, close}: Shell): PrintPage {
+export function printPageOn({page, complaints}: Shell): PrintPage {
   return {
-    paginate: (section, cap) => alive(page.evaluate(([a, b]) => vanthu.paginate(a, b), [section, cap] as const)),
-    assemble: (title, language) => alive(page.evaluate(([a, b]) => vanthu.assemble(a, b), [title, language] as const)),
-    pdf: () => alive(page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true})),
+    paginate: (section, cap) => alive(page.evaluate((a, b) => vanthu.paginate(a, b), section, cap)),
+    assemble: (title, language) => alive(page.evaluate((a, b) => vanthu.assemble(a, b), title, language)),
+    pdf: () => alive(page.pdf()),
     clear: () => alive(page.evaluate(() => vanthu.clear())),
-    complaints: () => complaints.splice(0),
-    close
+    complaints,
+    close: () => page.close()
   }
 }
 
 // --- internal ---
 
-// the driver has no error class for a page that is gone
 async function alive<Result>(step: Promise<Result>): Promise<Result> {
   try {
     return await step
   } catch (error) {
-    if (error instanceof Error && /crashed|has been closed/.test(error.message)) throw new PageCrashed(error.message)
+    if (error instanceof BrowserGone) throw new PageCrashed(error.message)
     throw error
   }
 }

@@ -4,8 +4,8 @@ import {dirname, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {launchBrowser} from '../print/launch.ts'
 import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
+import {launchPlaywright} from '../testing/launch-playwright.ts'
 import {accessFaults} from '../testing/page-facts.ts'
 import {buildSite} from './build-site.ts'
 
@@ -18,7 +18,7 @@ let browser: Browser
 beforeAll(async () => {
   cpSync(fixture, folder, {recursive: true})
   await buildSite({root: folder, outDir: out, pdfs: new Map([['2026/07-bc-du', '2026/07-bc-du.pdf']])})
-  browser = await launchBrowser()
+  browser = await launchPlaywright()
 })
 
 afterAll(async () => {

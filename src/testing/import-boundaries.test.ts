@@ -19,7 +19,9 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages that only one room may know. */
 const ownedPackages: Record<string, string[]> = {
-  'playwright-core': ['print'],
+  'playwright-core': [],
+  'devtools-protocol': ['print'],
+  esbuild: ['print'],
   pagedjs: ['print'],
   '@sparticuz/chromium': ['print'],
   '@cantoo/pdf-lib': ['print'],

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
-import {findBrowser} from '../../print/find-browser.ts'
+import {findBrowser} from '../../print/browser/find-browser.ts'
 import {runCommand} from './timing.ts'
 
 /** Another program that makes a PDF from the same HTML; it is timed only where it is installed. */

@@ -1,4 +1,4 @@
-import type {Message} from '../core/diagnostic.ts'
+import type {Message} from '../../core/diagnostic.ts'
 
 /** The machine has no browser that can print; `hint` says what to do about it. */
 export class BrowserNotFound extends Error {

@@ -12,12 +12,12 @@ it('says so where the program is no browser', async () => {
 describe.runIf(process.platform === 'linux')('a process that is ended while it prints', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves no browser behind (%s)', async signal => {
     const code = `
-      import {launchBrowser} from './src/print/launch.ts'
+      import {launchBrowser} from './src/print/browser/launch.ts'
       const browser = await launchBrowser()
-      await browser.newPage()
+      await browser.devtools.send('Target.createTarget', {url: 'about:blank'})
       console.log('ready')
       setInterval(() => {}, 1000)`
-    const root = new URL('../..', import.meta.url)
+    const root = new URL('../../..', import.meta.url)
     const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit']
