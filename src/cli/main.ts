@@ -1,7 +1,3 @@
-#!/usr/bin/env node
-import {enableCompileCache} from 'node:module'
+import {runProcess} from './run-process.ts'
 
-// Before anything else is loaded: the second start of the program reads compiled code instead of sources.
-enableCompileCache()
-const {runProcess} = await import('./run-process.ts')
 await runProcess()

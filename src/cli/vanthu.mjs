@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // The machine's Node may be older than the one that runs TypeScript: then the Node that npm installed takes over.
 import {spawn} from 'node:child_process'
-import {createRequire} from 'node:module'
+import module, {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 const main = new URL('./main.ts', import.meta.url)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // The second start of the program reads compiled code instead of sources.
+  module.enableCompileCache()
   await import(main.href)
 } else {
   const platform = process.platform === 'win32' ? 'win' : process.platform

@@ -1,3 +1,4 @@
+import type {StartedBrowser} from '../print/browser/launch.ts'
 import type {CachedPrinter} from '../print/cached-printer.ts'
 import type {Printer} from '../print/printer.ts'
 import {CliError} from './cli-error.ts'
@@ -11,7 +12,8 @@ export async function withPrinter<Result>(
   work: (printer: CachedPrinter) => Promise<Result>
 ): Promise<Result> {
   const {hasNewText} = await import('../workspace/printed-texts.ts')
-  const early = (await hasNewText(root)) ? open() : undefined
+  const started = (await hasNewText(root)) ? await startBrowser() : undefined
+  const early = started && open(started)
   // Whoever prints first meets the failure; until then it is nobody's unhandled rejection.
   early?.catch(() => {})
   let printer: CachedPrinter | undefined
@@ -26,9 +28,16 @@ export async function withPrinter<Result>(
 
 // --- internal ---
 
-async function open(): Promise<Printer> {
+async function startBrowser(): Promise<StartedBrowser | undefined> {
+  const {startPrintBrowser} = await import('../print/start-browser.ts')
+  const started = await startPrintBrowser().catch(() => undefined)
+  started?.ready.catch(() => {})
+  return started
+}
+
+async function open(browser?: StartedBrowser): Promise<Printer> {
   const {openPrinter} = await import('../print/printer.ts')
-  return openPrinter().catch(explain)
+  return openPrinter({browser}).catch(explain)
 }
 
 /** A machine without a browser is the user's to mend, in one line. */

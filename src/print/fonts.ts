@@ -26,6 +26,20 @@ export const tinosFiles: readonly FontFile[] = [
   {weight: '700', style: 'italic', file: '700Bold_Italic/Tinos_700Bold_Italic.ttf'}
 ]
 
+/** What the print page needs to know of the fonts. */
+export interface FontSet {
+  family: string
+  faces: {base64: string; weight: string; style: string}[]
+  /** see `missingLetter` */
+  missing: string
+}
+
+/** The fonts, as the print page takes them. */
+export function fontSet(): FontSet {
+  const faces = tinosFiles.map(({file, weight, style}) => ({base64: readFont(file).toString('base64'), weight, style}))
+  return {family: fontFamily, faces, missing: missingLetter()}
+}
+
 /** The bytes of a font file of Tinos. */
 export function readFont(file: string): Buffer {
   return readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${file}`))

@@ -1,15 +1,16 @@
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {paragraphs, sampleJob} from '../testing/sample-print.ts'
-import {type Browser, launchBrowser} from './browser/launch.ts'
+import type {Browser} from './browser/launch.ts'
 import {usualLimits} from './limits.ts'
 import {printPageOn} from './print-page.ts'
 import {type PrintedPaper, printPaper} from './print-paper.ts'
 import {openShell} from './shell.ts'
+import {startPrintBrowser} from './start-browser.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await (await startPrintBrowser()).ready
 })
 afterAll(() => browser.close())
 

@@ -1,5 +1,6 @@
-import {type Browser, launchBrowser} from './browser/launch.ts'
+import type {Browser, StartedBrowser} from './browser/launch.ts'
 import {openPrintPage, type PrintPage} from './print-page.ts'
+import {startPrintBrowser} from './start-browser.ts'
 
 /** The open pages of a printer. A page is lent to one paper at a time; further ones open as papers queue. */
 export interface PagePool {
@@ -9,9 +10,9 @@ export interface PagePool {
   close(): Promise<void>
 }
 
-/** Starts a browser for at most `size` pages; throws `BrowserNotFound`. */
-export async function openPagePool(size: number): Promise<PagePool> {
-  let browser: Promise<Browser> = launchBrowser()
+/** Opens a pool of at most `size` pages in a browser, which it starts and ends; throws `BrowserNotFound`. */
+export async function openPagePool(size: number, started?: StartedBrowser): Promise<PagePool> {
+  let browser: Promise<Browser> = (started ?? (await startPrintBrowser())).ready
   await browser
   const idle: PrintPage[] = []
   let warm: Promise<PrintPage> | undefined = openPage()
@@ -23,7 +24,7 @@ export async function openPagePool(size: number): Promise<PagePool> {
   let open = 0
 
   async function openPage(): Promise<PrintPage> {
-    if (!(await browser).isConnected()) browser = launchBrowser()
+    if (!(await browser).isConnected()) browser = (await startPrintBrowser()).ready
     return openPrintPage(await browser)
   }
 

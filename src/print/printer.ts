@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import type {StartedBrowser} from './browser/launch.ts'
 import type {PrintJob, PrintResult} from './job.ts'
 import {type PrintLimits, usualLimits} from './limits.ts'
 import {openPagePool, type PagePool} from './page-pool.ts'
@@ -16,12 +17,14 @@ export interface Printer {
 export interface PrinterOptions {
   pages?: number
   limits?: PrintLimits
+  /** one that was started already */
+  browser?: StartedBrowser
 }
 
 /** Starts a browser and keeps it until `close`; throws `BrowserNotFound` where the machine has none. */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const {pages = usualPages(), limits = usualLimits} = options
-  const pool = await openPagePool(pages)
+  const pool = await openPagePool(pages, options.browser)
   return {
     async print(job) {
       const start = performance.now()

@@ -8,6 +8,8 @@ export interface BrowserPlace {
   path: string
   args: string[]
   env: Record<string, string>
+  /** for a machine that lacks what the program needs, where it does not start without */
+  spareEnv?: Record<string, string>
   from: 'VANTHU_BROWSER' | 'installed' | 'package'
 }
 
@@ -18,7 +20,7 @@ export interface Machine {
   env: Record<string, string | undefined>
   exists(path: string): boolean
   /** unpacks the browser that came as a package; undefined where that package was not installed */
-  unpack(): Promise<Pick<BrowserPlace, 'path' | 'args' | 'env'> | undefined>
+  unpack(): Promise<Omit<BrowserPlace, 'from'> | undefined>
 }
 
 /** Finds a browser: the one that `VANTHU_BROWSER` names, an installed one, or on Linux x64 the one from the package. */

@@ -2,18 +2,18 @@ import {spawn} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {BrowserNotFound} from './browser-not-found.ts'
-import {launchBrowser} from './launch.ts'
+import {startBrowser} from './launch.ts'
 
 it('says so where the program is no browser', async () => {
-  const start = launchBrowser({path: '/bin/false', args: [], env: {}, from: 'installed'})
-  await expect(start).rejects.toBeInstanceOf(BrowserNotFound)
+  const {ready} = await startBrowser('about:blank', {path: '/bin/false', args: [], env: {}, from: 'installed'})
+  await expect(ready).rejects.toBeInstanceOf(BrowserNotFound)
 })
 
 describe.runIf(process.platform === 'linux')('a process that is ended while it prints', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves no browser behind (%s)', async signal => {
     const code = `
-      import {launchBrowser} from './src/print/browser/launch.ts'
-      const browser = await launchBrowser()
+      import {startBrowser} from './src/print/browser/launch.ts'
+      const browser = await (await startBrowser('about:blank')).ready
       await browser.devtools.send('Target.createTarget', {url: 'about:blank'})
       console.log('ready')
       setInterval(() => {}, 1000)`

@@ -7,9 +7,10 @@ import {BrowserNotFound, startHint} from './browser-not-found.ts'
 import {type DevtoolsPipe, openDevtoolsPipe} from './devtools-pipe.ts'
 import {type BrowserPlace, findBrowser} from './find-browser.ts'
 
-/** A browser without a window, owned by this process. */
+/** A browser without a window, owned by this process; each of its pages shows one address. */
 export interface Browser {
   devtools: DevtoolsPipe
+  url: string
   /** frames are drawn only where they are asked for; the print page asks for none */
   framesOnDemand: boolean
   isConnected(): boolean
@@ -17,24 +18,43 @@ export interface Browser {
   close(): Promise<void>
 }
 
+/** A browser whose process was started, and opens its first page by itself. */
+export interface StartedBrowser {
+  /** the browser as soon as it answers; throws `BrowserNotFound` */
+  ready: Promise<Browser>
+}
+
 /**
  * Starts a browser without a window, to be closed by whoever asked for it. Where this process is interrupted, the browser
  * and its profile go first; where it is killed, the browser ends itself, as its pipe to this process breaks.
  */
-export async function launchBrowser(place?: BrowserPlace): Promise<Browser> {
-  const {path, args, env, from} = place ?? (await findBrowser())
+export async function startBrowser(url: string, place?: BrowserPlace): Promise<StartedBrowser> {
+  const found = place ?? (await findBrowser())
+  const first = start(found, url)
+  const {path, env, spareEnv} = found
+  const ready = first.catch(error => {
+    if (!spareEnv) throw error
+    return start({...found, env: {...env, ...spareEnv}}, url)
+  })
+  return {
+    ready: ready.catch(error => {
+      throw new BrowserNotFound(`the browser ${path} did not start`, startHint(path), error)
+    })
+  }
+}
+
+// --- internal ---
+
+async function start({path, args, env, from}: BrowserPlace, url: string): Promise<Browser> {
   const framesOnDemand = from === 'package'
   const profile = mkdtempSync(join(tmpdir(), 'vanthu-browser-'))
-  const child = spawn(
-    path,
-    [...usualArgs, ...(framesOnDemand ? frameArgs : []), ...args, `--user-data-dir=${profile}`],
-    {
-      env: {...process.env, ...env},
-      // a group of its own: what the browser started ends with it, and a terminal's Ctrl-C comes to this process alone
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
-    }
-  )
+  const own = [...usualArgs, ...(framesOnDemand ? frameArgs : []), ...args]
+  const child = spawn(path, [...own, `--user-data-dir=${profile}`, url], {
+    env: {...process.env, ...env},
+    // a group of its own: what the browser started ends with it, and a terminal's Ctrl-C comes to this process alone
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
+  })
   const ended = new Promise<void>(resolve => {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
@@ -53,14 +73,12 @@ export async function launchBrowser(place?: BrowserPlace): Promise<Browser> {
   })
   try {
     await startedInTime(devtools)
-    return {devtools, framesOnDemand, isConnected: () => connected, close}
+    return {devtools, url, framesOnDemand, isConnected: () => connected, close}
   } catch (error) {
     await close()
-    throw new BrowserNotFound(`the browser ${path} did not start`, startHint(path), error)
+    throw error
   }
 }
-
-// --- internal ---
 
 // Hinting would fit letters to a screen's pixels. No name is resolved: the print page reaches no network.
 const usualArgs = [

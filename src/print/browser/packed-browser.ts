@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {createReadStream, createWriteStream, existsSync, readFileSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
@@ -13,7 +12,7 @@ import {untar} from './untar.ts'
  * The browser inside `@sparticuz/chromium`, unpacked at its first use into a folder of this version; undefined where
  * the package was left out. Its own unpacker is not used: it trusts whatever lies at a fixed path.
  */
-export async function unpackBrowser(): Promise<Pick<BrowserPlace, 'path' | 'args' | 'env'> | undefined> {
+export async function unpackBrowser(): Promise<Omit<BrowserPlace, 'from'> | undefined> {
   const source = packageFolder()
   if (source === undefined) return undefined
   const folder = await unpackOnce(join(await cacheFolder(), `chromium-${packageVersion(source)}`), target =>
@@ -23,7 +22,8 @@ export async function unpackBrowser(): Promise<Pick<BrowserPlace, 'path' | 'args
   return {
     path,
     args: ['--disable-gpu', '--disable-webgl', '--use-gl=disabled'],
-    env: {...libraries(path, folder), ...fontSettings(folder)}
+    env: fontSettings(folder),
+    spareEnv: libraries(folder)
   }
 }
 
@@ -58,9 +58,8 @@ async function unpackInto(target: string, packed: string): Promise<void> {
   }
 }
 
-// The loader ends with 127 where a library is missing. The machine's own go first: they fit its C library.
-function libraries(path: string, folder: string): Record<string, string> {
-  if (spawnSync(path, ['--version'], {stdio: 'ignore'}).status === 0) return {}
+// The machine's own go first, since they fit its C library: these are for a machine that lacks some.
+function libraries(folder: string): Record<string, string> {
   const own = process.env.LD_LIBRARY_PATH
   return {LD_LIBRARY_PATH: [join(folder, 'lib'), ...(own ? [own] : [])].join(':')}
 }

@@ -2,10 +2,8 @@ import type {Protocol} from 'devtools-protocol'
 import {BrowserGone, type DevtoolsSession} from './devtools-pipe.ts'
 import type {Browser} from './launch.ts'
 
-/** An empty page of its own process, without a network. */
+/** A page of the browser's one address, without a network. */
 export interface Page {
-  /** runs a whole script */
-  run(script: string): Promise<void>
   /** runs a function in the page, by its source: it sees nothing but its arguments, which are plain data */
   evaluate<Args extends unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
   pdf(): Promise<Buffer>
@@ -14,14 +12,10 @@ export interface Page {
   close(): Promise<void>
 }
 
-/** Opens a page with the given HTML. */
-export async function openPage({devtools, framesOnDemand}: Browser, html: string): Promise<Page> {
-  const {browserContextId} = await devtools.send('Target.createBrowserContext')
-  const {targetId} = await devtools.send('Target.createTarget', {
-    url: 'about:blank',
-    browserContextId,
-    ...(framesOnDemand ? {enableBeginFrameControl: true} : {})
-  })
+/** Takes the page that the browser opened by itself, or opens another one in a process of its own. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const {devtools} = browser
+  const {targetId, close} = (await firstTarget(browser)) ?? (await newTarget(browser))
   const {sessionId} = await devtools.send('Target.attachToTarget', {targetId, flatten: true})
   const session = devtools.session(sessionId)
   session.on('Inspector.targetCrashed', () => devtools.forget(sessionId))
@@ -33,33 +27,18 @@ export async function openPage({devtools, framesOnDemand}: Browser, html: string
     session.send('Inspector.enable'),
     session.send('Runtime.enable'),
     session.send('Log.enable'),
-    session.send('Page.enable'),
-    session
-      .send('Page.getFrameTree')
-      .then(({frameTree}) => session.send('Page.setDocumentContent', {frameId: frameTree.frame.id, html}))
+    loaded(session, browser.url)
   ])
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true
-    })
-    if (exceptionDetails) throw new Error(describe(exceptionDetails))
-    return result.value
-  }
   return {
     messages,
-    async run(script) {
-      await evaluate(`${script}\n;undefined`)
-    },
     // The page gives what the function's own type says.
-    evaluate: (work, ...args) => evaluate(`(${work})(...${JSON.stringify(args)})`) as Promise<never>,
+    evaluate: (work, ...args) => evaluate(session, `(${work})(...${JSON.stringify(args)})`) as Promise<never>,
     async pdf() {
       const {data} = await session.send('Page.printToPDF', pdfSettings)
       return Buffer.from(data, 'base64')
     },
     async close() {
-      await devtools.send('Target.disposeBrowserContext', {browserContextId}).catch(ignoreGone)
+      await close().catch(ignoreGone)
       devtools.forget(sessionId)
     }
   }
@@ -72,6 +51,51 @@ const pdfSettings: Protocol.Page.PrintToPDFRequest = {
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true
+}
+
+interface Target {
+  targetId: string
+  close(): Promise<unknown>
+}
+
+/** Browsers whose first page was taken. */
+const taken = new WeakSet<Browser>()
+
+async function firstTarget(browser: Browser): Promise<Target | undefined> {
+  if (taken.has(browser)) return undefined
+  taken.add(browser)
+  const {targetInfos} = await browser.devtools.send('Target.getTargets')
+  const targetId = targetInfos.find(({type}) => type === 'page')?.targetId
+  return targetId === undefined
+    ? undefined
+    : {targetId, close: () => browser.devtools.send('Target.closeTarget', {targetId})}
+}
+
+async function newTarget({devtools, url, framesOnDemand}: Browser): Promise<Target> {
+  const {browserContextId} = await devtools.send('Target.createBrowserContext')
+  const frames = framesOnDemand ? {enableBeginFrameControl: true} : {}
+  const {targetId} = await devtools.send('Target.createTarget', {url, browserContextId, ...frames})
+  return {targetId, close: () => devtools.send('Target.disposeBrowserContext', {browserContextId})}
+}
+
+/** Waits for the end of the page's loading, which may be over. */
+async function loaded(session: DevtoolsSession, url: string): Promise<void> {
+  const event = Promise.withResolvers<void>()
+  session.on('Page.loadEventFired', () => event.resolve())
+  await session.send('Page.enable')
+  const state = 'document.readyState + " " + location.href'
+  // the document that is asked may be on its way out
+  const known = await evaluate(session, state).catch(error =>
+    error instanceof BrowserGone ? Promise.reject(error) : ''
+  )
+  if (known !== `complete ${url}`) await event.promise
+}
+
+async function evaluate(session: DevtoolsSession, expression: string): Promise<unknown> {
+  const settings = {expression, awaitPromise: true, returnByValue: true}
+  const {result, exceptionDetails} = await session.send('Runtime.evaluate', settings)
+  if (exceptionDetails) throw new Error(describe(exceptionDetails))
+  return result.value
 }
 
 /** Whatever the page asks for, it gets nothing. */

@@ -4,6 +4,7 @@ import {breakPlaces} from './break-places.ts'
 import {currentRun} from './current-run.ts'
 import {type GateFacts, passGate} from './gate.ts'
 import {houseStyle} from './house-style.ts'
+import {loadFonts} from './load-fonts.ts'
 import {missingNotes} from './missing-notes.ts'
 import {pageCap} from './page-cap.ts'
 import {closingFacts, pageFacts} from './page-facts.ts'
@@ -26,6 +27,8 @@ export type LaidOutFacts = GateFacts & Pick<PrintedFacts, 'pages' | 'closing'>
 
 /** What the print page offers to the program; it holds one paper at a time. */
 export interface InPage {
+  /** the fonts are loaded */
+  ready: Promise<void>
   /** lays the next section of the paper out */
   paginate(section: PrintSection, maxPages: number): Promise<SectionOutcome>
   /** puts all sections into the document, ready to print, and measures them */
@@ -36,8 +39,6 @@ export interface InPage {
 
 declare global {
   var vanthu: InPage
-  /** source of a character class: letters that no asked font has */
-  var vanthuMissingLetter: string
 }
 
 interface LaidSection extends Run {
@@ -52,7 +53,13 @@ const sheet = document.head.appendChild(document.createElement('style'))
 document.head.appendChild(document.createElement('style')).textContent = houseStyle
 PagedModule.registerHandlers(preparation(), pageCap(), tableHeads(), missingNotes(), breakPlaces(), splitBoxes())
 
+let missingLetter = ''
+
 globalThis.vanthu = {
+  ready: loadFonts().then(missing => {
+    missingLetter = missing
+  }),
+
   async paginate({html, css}, maxPages) {
     const source = readSource(html, sections.length)
     const complaints = refusedParts(source)
@@ -82,7 +89,7 @@ globalThis.vanthu = {
     const gate = passGate(
       sections.map(({texts}) => texts),
       all,
-      new RegExp(globalThis.vanthuMissingLetter, 'u')
+      new RegExp(missingLetter, 'u')
     )
     const closing = closingFacts(all)
     return {pages: pageFacts(pages), ...gate, ...(closing ? {closing} : {})}

@@ -10,7 +10,7 @@ import {benchOrgans, benchPaper} from './paper.ts'
 import {installedPeers} from './peers.ts'
 import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
 
-const main = new URL('../../cli/main.ts', import.meta.url).pathname
+const main = new URL('../../cli/vanthu.mjs', import.meta.url).pathname
 const batch = 100
 const runs = 5
 /** A paper of the usual length (5 pages) and a long one (12 pages), by sections. */

@@ -49,7 +49,7 @@ export async function spawnVanthu(argv: string[], options: ProcessOptions = {}):
 
 // --- internal ---
 
-const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../cli/vanthu.mjs', import.meta.url))
 
 function commandOf(argv: string[], shell?: string): [string, string[]] {
   if (shell === undefined) return [process.execPath, [main, ...argv]]
