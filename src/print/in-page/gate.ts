@@ -11,7 +11,9 @@ export function passGate(expected: OwnTexts[], pages: Element[], missingLetter: 
   return {
     ...compare(expected, printed),
     outside: printed.flatMap(wordsOutside),
-    fallback: printed.flatMap(text => wordsOf(text).filter(({word}) => missingLetter.test(word)))
+    fallback: printed
+      .filter(({node}) => missingLetter.test(node.data))
+      .flatMap(text => wordsOf(text).filter(({word}) => missingLetter.test(word)))
   }
 }
 

@@ -2,6 +2,7 @@ import type {OversizeBlock, PrintedFacts} from '../../core/checker/printed.ts'
 import type {PrintSection} from '../job.ts'
 import {breakPlaces} from './break-places.ts'
 import {currentRun} from './current-run.ts'
+import {emptyMargins} from './empty-margins.ts'
 import {type GateFacts, passGate} from './gate.ts'
 import {houseStyle} from './house-style.ts'
 import {loadFonts} from './load-fonts.ts'
@@ -51,7 +52,15 @@ let live: Run | undefined
 const rules = new Set<string>()
 const sheet = document.head.appendChild(document.createElement('style'))
 document.head.appendChild(document.createElement('style')).textContent = houseStyle
-PagedModule.registerHandlers(preparation(), pageCap(), tableHeads(), missingNotes(), breakPlaces(), splitBoxes())
+PagedModule.registerHandlers(
+  preparation(),
+  pageCap(),
+  tableHeads(),
+  missingNotes(),
+  breakPlaces(),
+  splitBoxes(),
+  emptyMargins()
+)
 
 let missingLetter = ''
 
@@ -83,7 +92,9 @@ globalThis.vanthu = {
       setAside()
       document.body.append(...sections.map(({element}) => element))
     }
-    sheet.textContent = [...rules, sheetRules()].join('\n')
+    // Setting it again, though the same, would cost the style of every element.
+    const text = [...rules, sheetRules()].join('\n')
+    if (sheet.textContent !== text) sheet.textContent = text
     const pages = sections.map(section => section.pages)
     const all = pages.flat()
     const gate = passGate(
@@ -99,8 +110,9 @@ globalThis.vanthu = {
     live?.remove()
     live = undefined
     sections = []
+    // What several sections need would bind the next paper; what one needs is the same for most.
+    if (rules.size > 0) sheet.textContent = ''
     rules.clear()
-    sheet.textContent = ''
     document.body.replaceChildren()
   }
 }
@@ -120,7 +132,5 @@ function sheetRules(): string {
       .section-${index} { margin: 0; padding: 0 }
       .section-${index} .pagedjs_page { page: section-${index}; break-after: page }`
   )
-  return `
-    html, body { margin: 0; padding: 0; print-color-adjust: exact }
-    ${named.join('\n')}`
+  return named.join('\n')
 }

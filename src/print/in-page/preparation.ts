@@ -1,6 +1,7 @@
 import {currentRun, RunEnded} from './current-run.ts'
 import {findOversize, type UncutBlock, uncutBlocks} from './oversize.ts'
-import type {Chunker, HandlerClass} from './paged.ts'
+import type {Chunker, HandlerClass, Polisher, Previewer} from './paged.ts'
+import {dropPrintMedia} from './scoped-rules.ts'
 import {fixColumns, measureColumns} from './steady-columns.ts'
 
 /**
@@ -9,7 +10,16 @@ import {fixColumns, measureColumns} from './steady-columns.ts'
  */
 export function preparation(): HandlerClass {
   return class extends PagedModule.Handler {
+    readonly base: CSSStyleSheet | null
+
+    constructor(chunker: Chunker, polisher: Polisher, caller: Previewer) {
+      super(chunker, polisher, caller)
+      this.base = polisher.base.sheet
+    }
+
     afterParsed(source: DocumentFragment, chunker: Chunker): void {
+      // now, while no page stands, it costs nothing
+      if (this.base) dropPrintMedia(this.base)
       const tables = [...source.querySelectorAll('table')]
       const blocks = uncutBlocks(source)
       if (tables.length + blocks.length === 0) return

@@ -1,6 +1,6 @@
 import {currentRun, RunEnded} from './current-run.ts'
 import type {Previewer} from './paged.ts'
-import {baseRules, dropPrintMedia, scopedRules} from './scoped-rules.ts'
+import {baseRules, scopedRules} from './scoped-rules.ts'
 import {splitMark} from './split-boxes.ts'
 
 /** One section as Paged.js laid it out. It stands in the document, with styles for all of it, until it is removed. */
@@ -48,7 +48,6 @@ function finish({chunker, polisher}: Previewer, element: HTMLElement): Run {
   for (const page of pages) page.removeAttribute('id')
   const root = getComputedStyle(document.documentElement)
   const [width, height] = ['--pagedjs-width', '--pagedjs-height'].map(name => root.getPropertyValue(name).trim())
-  if (polisher.base.sheet) dropPrintMedia(polisher.base.sheet)
   return {
     element,
     pages,
