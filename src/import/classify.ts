@@ -33,9 +33,10 @@ export function classify(source: SourceText): Draft {
   const closing = readClosing(opening.body)
   const settled = settleFront(flat, opening, closing)
   const {stray, appendices, remarks: afterRemarks} = readAppendices(closing.after)
-  const text = rejoinParagraphs([...closing.body, ...stray])
+  const joinParagraphs = source.unit === 'line' ? rejoinParagraphs : keepParagraphs
+  const text = joinParagraphs([...closing.body, ...stray])
   const body = writeBody([...settled.kept, ...text.blocks])
-  const attached = appendices.map(appendixNode)
+  const attached = appendices.map(appendix => appendixNode(appendix, joinParagraphs))
   return {
     front: {...settled.front, ...numberingField(body, settled.front), status: 'draft'},
     nodes: [...body.nodes, ...noteNodes(annotated.notes), ...attached.map(each => each.node)],
@@ -56,6 +57,11 @@ export function classify(source: SourceText): Draft {
 }
 
 // --- internal ---
+
+/** A word processor's paragraphs are whole: no page has split them. */
+function keepParagraphs(blocks: BlockRecord[]): {blocks: BlockRecord[]; remarks: Remark[]} {
+  return {blocks, remarks: []}
+}
 
 /** Choose the profile, then bring the fields to the form that it prints. */
 function settleFront(

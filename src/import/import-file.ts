@@ -2,8 +2,9 @@ import type {Message} from '../core/diagnostic.ts'
 import {parseMarkdown} from '../core/markdown/parse.ts'
 import {isSecrecyMark} from './classify/marks.ts'
 import {classify} from './classify.ts'
-import {readerFor} from './readers.ts'
-import {type BlockRecord, textOf} from './record.ts'
+import type {ChangeChoice} from './docx/story.ts'
+import {formatOf} from './readers.ts'
+import {type BlockRecord, paragraphsOf, plainText, type SourceText} from './record.ts'
 import {refusals} from './refusals.ts'
 import {doubtful, type Remark} from './remark.ts'
 import {type ImportReport, makeReport} from './report.ts'
@@ -17,16 +18,56 @@ export interface Imported {
   mdx: string
   /** relative to the workspace's root, e.g. `content/2026/429-bc-du.mdx` */
   suggestedPath: string
+  /** files that go beside the draft, e.g. `content/2026/429-bc-du-1.png` */
+  pictures: {path: string; bytes: Uint8Array}[]
   report: ImportReport
 }
 
+/** Makes a .docx of another format (pandoc's name of it), or says in one line why not. */
+export type ToDocx = (content: Uint8Array, format: string) => Promise<Uint8Array | {error: Message}>
+
+export interface ImportOptions {
+  /** paths that other drafts have */
+  taken?: ReadonlySet<string>
+  changes?: ChangeChoice
+  toDocx?: ToDocx
+}
+
 /** Turn one file into a draft, or say in one line why not; nothing is written and nothing is thrown. */
+export async function importFile(
+  content: Uint8Array,
+  fileName: string,
+  {taken = new Set(), changes = 'accept', toDocx = noBridge}: ImportOptions = {}
+): Promise<Imported | {error: Message}> {
+  const format = formatOf(fileName)
+  if ('read' in format) return draftFrom(format.read(content, {changes}), fileName, taken)
+  const converted = await toDocx(content, format.pandoc)
+  return 'error' in converted ? converted : importText(converted, `${fileName}.docx`, taken)
+}
+
+/** The same at once, for the formats that need no other program. */
 export function importText(
   content: Uint8Array | string,
   fileName: string,
   taken: ReadonlySet<string> = new Set()
 ): Imported | {error: Message} {
-  const source = readerFor(fileName)(content)
+  const format = formatOf(fileName)
+  if (!('read' in format)) return {error: refusals.needsBridge}
+  return draftFrom(format.read(content, {changes: 'accept'}), fileName, taken)
+}
+
+// --- internal ---
+
+const headerLength = 20
+const mostNamed = 12
+
+const noBridge: ToDocx = async () => ({error: refusals.needsBridge})
+
+function draftFrom(
+  source: SourceText | {error: Message},
+  fileName: string,
+  taken: ReadonlySet<string>
+): Imported | {error: Message} {
   if ('error' in source) return source
   if (source.blocks.slice(0, headerLength).some(isSecret)) return {error: refusals.secret}
   const draft = classify(source)
@@ -35,16 +76,20 @@ export function importText(
   if (faults.length > 0) return {error: refusals.unwritable}
   const lost = lostWords(source.blocks, tree, draft.front)
   const remarks = [...draft.remarks, ...countRemarks(draft), ...missingFields(draft.front), ...lostRemark(lost)]
-  return {mdx, suggestedPath: suggestPath(draft.front, fileName, taken), report: makeReport(remarks)}
+  const suggestedPath = suggestPath(draft.front, fileName, taken)
+  return {
+    mdx,
+    suggestedPath,
+    pictures: source.pictures.map(({bytes, extension}, index) => ({
+      path: suggestedPath.replace(/\.mdx$/, `-${index + 1}${extension}`),
+      bytes
+    })),
+    report: makeReport(remarks, source.unit)
+  }
 }
 
-// --- internal ---
-
-const headerLength = 20
-const mostNamed = 12
-
 function isSecret(block: BlockRecord): boolean {
-  return block.kind === 'paragraph' && isSecrecyMark(textOf(block))
+  return paragraphsOf(block).some(runs => isSecrecyMark(plainText(runs).trim()))
 }
 
 function lostRemark(lost: string[]): Remark[] {

@@ -18,7 +18,13 @@ export function readText(content: Uint8Array | string): SourceText | {error: Mes
   const width = wrapWidth(blocks)
   const records = blocks.flatMap(block => readBlock(block, width))
   if (records.length > mostParagraphs) return {error: refusals.tooLarge}
-  return {blocks: records, notes: new Map(), remarks: [...remarks, ...layoutRemarks(blocks, width)]}
+  return {
+    blocks: records,
+    notes: new Map(),
+    remarks: [...remarks, ...layoutRemarks(blocks, width)],
+    unit: 'line',
+    pictures: []
+  }
 }
 
 // --- internal ---

@@ -1,15 +1,19 @@
 import {describe, expect, it} from 'vitest'
-import {readerFor, readers} from './readers.ts'
+import {formatOf, formats} from './readers.ts'
 
-describe('readers', () => {
-  it.each(readers)('$extension gives records or says what to do', ({extension, read}) => {
-    expect(readerFor(`Van ban${extension.toUpperCase()}`)).toBe(read)
-    const result = read('Một câu.')
-    if ('error' in result) expect(result.error.vi).toMatch(/lưu (?:lại )?(?:ở dạng |thành )\.(?:txt|docx)/)
-    else expect(result.blocks).toHaveLength(1)
+describe('formats', () => {
+  it.each(formats)('$extension is found in capitals too', format => {
+    expect(formatOf(`Van ban${format.extension.toUpperCase()}`)).toBe(format)
+  })
+
+  it.each(formats.filter(format => 'read' in format))('$extension gives records or says what to do', format => {
+    const result = 'read' in format ? format.read('Một câu.', {changes: 'accept'}) : undefined
+    if (result && 'error' in result)
+      expect(result.error.vi).toMatch(/lưu (?:lại|(?:lại )?(?:ở dạng |thành )\.(?:txt|docx))/)
+    else expect(result?.blocks).toHaveLength(1)
   })
 
   it('tell a longer extension from a shorter one', () => {
-    expect(readerFor('a.docx')).not.toBe(readerFor('a.doc'))
+    expect(formatOf('a.docx')).not.toBe(formatOf('a.doc'))
   })
 })

@@ -30,6 +30,12 @@ export interface ParagraphHints {
   indent?: number
   /** name of the paragraph style in the source, e.g. `Heading 1` */
   style?: string
+  /** level that the source gives it among its headings, from 1; 0 where the source marks headings and this is none */
+  outline?: number
+  /** the source sets it apart as the words of another text */
+  quoted?: boolean
+  /** how deep an item of a list lies, from 0 */
+  depth?: number
 }
 
 /** One paragraph as it stands in the source, before anybody knows what it is. */
@@ -41,15 +47,17 @@ export interface ParagraphRecord {
   /** empty lines before it: 0 continues a group such as a subject of three lines */
   gapBefore: number
   hints: ParagraphHints
-  /** a number that the source's own numbering prints before the text, e.g. `a)` of a word processor */
-  label?: string
   /** a note body stood between this paragraph and the one before */
   afterNote?: boolean
+  /** it stands on a page that lies */
+  landscape?: boolean
 }
 
 export interface CellRecord {
   paragraphs: Run[][]
 }
+
+export type ColumnAlign = 'left' | 'center' | 'right' | null
 
 export interface TableRecord {
   kind: 'table'
@@ -58,6 +66,12 @@ export interface TableRecord {
   rows: CellRecord[][]
   /** made from columns of plain text, not from a table of the source */
   inferred?: boolean
+  /** of the columns, as far as their cells agree */
+  align?: ColumnAlign[]
+  /** no lines are drawn: it sets text side by side, or is a list of figures */
+  unruled?: boolean
+  /** it stands on a page that lies */
+  landscape?: boolean
 }
 
 export type BlockRecord = ParagraphRecord | TableRecord
@@ -67,6 +81,17 @@ export interface SourceText {
   blocks: BlockRecord[]
   notes: ReadonlyMap<string, Run[]>
   remarks: Remark[]
+  /** what `line` counts: a word processor's file has no lines */
+  unit: 'line' | 'paragraph'
+  /** taken out of the file, in the order of the text */
+  pictures: Picture[]
+}
+
+/** A picture of the paper, as it lay in the file. */
+export interface Picture {
+  /** with its dot, told by the bytes and not by a name */
+  extension: string
+  bytes: Uint8Array
 }
 
 /** The words of the runs: breaks as spaces, calls of notes left out. */
@@ -74,10 +99,14 @@ export function plainText(runs: Run[]): string {
   return runs.map(run => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
 }
 
-/** The text of a paragraph, its automatic number included. */
+/** The text of a record, paragraph by paragraph; a table cell by cell, row by row. */
+export function paragraphsOf(block: BlockRecord): Run[][] {
+  return block.kind === 'paragraph' ? [block.runs] : block.rows.flat().flatMap(cell => cell.paragraphs)
+}
+
+/** The text of a paragraph. */
 export function textOf(record: ParagraphRecord): string {
-  const text = plainText(record.runs).trim()
-  return record.label ? `${record.label} ${text}` : text
+  return plainText(record.runs).trim()
 }
 
 /** The same paragraph without its first `length` characters of text. */

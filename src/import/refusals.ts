@@ -28,12 +28,36 @@ export const refusals = {
     vi: 'PDF không đọc được (chữ Việt bị vỡ khi trích); hãy lấy bản gốc và lưu thành .docx',
     en: 'PDF is not read (extraction breaks Vietnamese words); take the original and save it as .docx'
   },
-  notYet: {
-    vi: 'Chưa đọc được dạng tệp này; hãy lưu thành .txt (UTF-8) rồi nhập lại',
-    en: 'This format is not read yet; save it as .txt (UTF-8) and import that'
+  locked: {
+    vi: 'Tệp có mật khẩu, hoặc là .doc cũ đổi đuôi; hãy mở bằng Word, bỏ mật khẩu và lưu thành .docx',
+    en: 'The file has a password, or is an old .doc with another name; open it in Word, take the password off and save it as .docx'
+  },
+  brokenZip: {
+    vi: 'Tệp .docx bị hỏng (không mở được gói); hãy mở bằng Word và lưu lại',
+    en: 'The .docx file is broken (its package cannot be opened); open it in Word and save it again'
+  },
+  brokenPart: {
+    vi: 'Tệp .docx bị hỏng (nội dung không đúng XML); hãy mở bằng Word và lưu lại',
+    en: 'The .docx file is broken (its content is no XML); open it in Word and save it again'
+  },
+  noDocument: {
+    vi: 'Tệp .docx không có phần văn bản; có thể là tệp của chương trình khác',
+    en: 'The .docx file has no document in it; it may be the file of another program'
+  },
+  doctype: {
+    vi: 'Tệp có khai báo DOCTYPE mà Word không bao giờ ghi; không đọc vì lý do an toàn',
+    en: 'The file declares a DOCTYPE, which Word never writes; it is not read, for safety'
+  },
+  bomb: {
+    vi: 'Tệp bung ra lớn hơn mọi văn bản thật; không đọc vì lý do an toàn',
+    en: 'The file unpacks to more than any real paper; it is not read, for safety'
+  },
+  needsBridge: {
+    vi: 'Dạng tệp này cần pandoc để đọc; hãy cài gói pandoc-wasm, hoặc lưu thành .docx',
+    en: 'This format is read through pandoc; install the package pandoc-wasm, or save the file as .docx'
   },
   unknown: {
-    vi: 'Không biết dạng tệp này; đọc được: .txt',
-    en: 'Unknown file format; known: .txt'
+    vi: 'Không biết dạng tệp này; đọc được: .docx, .odt, .rtf, .html, .md, .epub, .txt',
+    en: 'Unknown file format; known: .docx, .odt, .rtf, .html, .md, .epub, .txt'
   }
 } satisfies Record<string, Message>

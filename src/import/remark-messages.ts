@@ -108,6 +108,66 @@ export const remarkMessages: Record<string, Message> = {
     vi: 'Dòng gạch đầu dòng có thể là đề mục: “{value}”',
     en: 'This dash item may be a heading: "{value}"'
   },
+  tcvn3: {
+    vi: 'Chữ gõ bằng phông TCVN3 (.VnTime …) đã đổi sang Unicode',
+    en: 'Text in TCVN3 fonts (.VnTime …) made Unicode'
+  },
+  vni: {vi: 'Chữ gõ bằng phông VNI đã đổi sang Unicode', en: 'Text in VNI fonts made Unicode'},
+  'table-spans': {
+    vi: 'Ô gộp của bảng đã tách: chữ ở ô đầu, các ô còn lại để trống',
+    en: 'Joined cells of a table divided: the text stands in the first, the others are empty'
+  },
+  'header-into-text': {
+    vi: 'Phần đầu văn bản nằm trong header của trang, đã đưa vào nội dung',
+    en: 'The letterhead stood in the page header; moved to the start of the text'
+  },
+  'changes-accept': {
+    vi: 'Có {count} thay đổi được theo dõi: đã lấy bản SAU khi sửa; muốn lấy bản trước, dùng --changes reject',
+    en: '{count} tracked changes: the text AFTER them was taken; for the text before, use --changes reject'
+  },
+  'changes-reject': {
+    vi: 'Có {count} thay đổi được theo dõi: đã lấy bản TRƯỚC khi sửa',
+    en: '{count} tracked changes: the text BEFORE them was taken'
+  },
+  comment: {vi: 'Nhận xét của người đọc: “{value}”', en: 'Comment: "{value}"'},
+  'hidden-text': {vi: 'Chữ ẩn trong Word, không lấy vào: “{value}”', en: 'Hidden text, not taken: "{value}"'},
+  'formula-text': {
+    vi: 'Công thức toán chỉ còn là chữ, cần xem lại: “{value}”',
+    en: 'A mathematical formula became plain text: "{value}"'
+  },
+  'nested-table': {
+    vi: 'Bảng nằm trong ô của bảng khác, đã đưa thành chữ của ô',
+    en: 'A table inside a cell became the text of the cell'
+  },
+  picture: {
+    vi: 'Hình {value}: đã lưu thành tệp cạnh dự thảo, chưa đặt vào nội dung',
+    en: 'Picture {value}: saved beside the draft, not placed in the text'
+  },
+  'picture-missing': {
+    vi: 'Có hình không lấy ra được (nằm ngoài tệp, hoặc không phải dạng hình quen)',
+    en: 'A picture could not be taken out (outside of the file, or of no known format)'
+  },
+  'embedded-object': {
+    vi: 'Đối tượng nhúng của chương trình khác (OLE) đã bỏ qua',
+    en: 'An embedded object of another program (OLE) was left out'
+  },
+  'foreign-part': {
+    vi: 'Phần nhúng ở định dạng khác (altChunk) không được đọc',
+    en: 'An embedded part in another format (altChunk) was not read'
+  },
+  'margin-words': {
+    vi: 'Chữ ở đầu hoặc chân trang không đưa vào nội dung: “{value}”',
+    en: 'Words in the head or foot of the page, not taken into the text: "{value}"'
+  },
+  macros: {vi: 'Tệp có macro; macro bị bỏ qua, không chạy', en: 'The file has macros; they were ignored, never run'},
+  links: {
+    vi: 'Liên kết ra ngoài: {count}; giữ chữ, bỏ địa chỉ, không mở',
+    en: 'Links to the outside: {count}; the words stay, the addresses are dropped, nothing was opened'
+  },
+  'external-parts': {
+    vi: 'Phần nằm ngoài tệp (mẫu, hình, dữ liệu liên kết): {count}; không mở',
+    en: 'Parts outside of the file (template, pictures, linked data): {count}; not opened'
+  },
   'lost-words': {
     vi: 'Có chữ của bản gốc không nằm trong bản thảo: {value}',
     en: 'Words of the source are not in the draft: {value}'

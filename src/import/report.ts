@@ -1,4 +1,5 @@
 import {fillMessage, type Lang, type Message} from '../core/diagnostic.ts'
+import type {SourceText} from './record.ts'
 import type {Remark, RemarkList} from './remark.ts'
 import {partNames, remarkMessages} from './remark-messages.ts'
 
@@ -9,20 +10,28 @@ export interface ReportItem {
   message: Message
   value?: string
   count?: number
+  /** what `lines` counts, where the source has no lines */
+  unit?: 'paragraph'
 }
 
 /** What the import found, what the text does not say, what a person should look at, and what was changed in form. */
 export type ImportReport = Record<RemarkList, ReportItem[]>
 
 /** Sort the remarks into the four lists; remarks of one kind become one line with all their places. */
-export function makeReport(remarks: Remark[]): ImportReport {
+export function makeReport(remarks: Remark[], unit: SourceText['unit'] = 'line'): ImportReport {
   const report: ImportReport = {found: [], missing: [], doubtful: [], normalised: []}
   for (const remark of remarks) {
     const same = remark.value === undefined ? report[remark.list].find(item => item.code === remark.code) : undefined
     if (same) {
       for (const line of remark.lines) same.lines.push(line)
       if (remark.count !== undefined) same.count = (same.count ?? 0) + remark.count
-    } else report[remark.list].push({...without(remark), lines: [...remark.lines], message: messageOf(remark)})
+    } else
+      report[remark.list].push({
+        ...without(remark),
+        lines: [...remark.lines],
+        message: messageOf(remark),
+        ...(unit === 'paragraph' && {unit})
+      })
   }
   return report
 }
@@ -56,11 +65,17 @@ function messageOf({code, list, value}: Remark): Message {
   return part ?? remarkMessages[code] ?? {vi: code, en: code}
 }
 
-function renderItem({lines, message, value, count}: ReportItem, lang: Lang): string {
+/** One place and several, in the words of the source: a word processor's file has paragraphs. */
+const placeWords = {
+  line: {vi: ['dòng', 'dòng'], en: ['line', 'lines']},
+  paragraph: {vi: ['đoạn', 'đoạn'], en: ['paragraph', 'paragraphs']}
+} as const
+
+function renderItem({lines, message, value, count, unit}: ReportItem, lang: Lang): string {
   const text = fillMessage(message[lang], {value, count: count === undefined ? undefined : String(count)})
   const places = [...new Set(lines)]
   if (places.length === 0) return text
-  const word = lang === 'vi' ? 'dòng' : places.length > 1 ? 'lines' : 'line'
+  const word = placeWords[unit ?? 'line'][lang][places.length > 1 ? 1 : 0]
   const more = places.length > mostPlaces ? ` … (${places.length})` : ''
   return `${text} (${word} ${places.slice(0, mostPlaces).join(', ')}${more})`
 }

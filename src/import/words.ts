@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Front} from './classify/reading.ts'
 import {printedText} from './printed-text.ts'
-import {type BlockRecord, plainText, textOf} from './record.ts'
+import {type BlockRecord, paragraphsOf, plainText} from './record.ts'
 
 /** Words of the source that the draft, printed, would not show; each as often as it is lacking. */
 export function lostWords(blocks: BlockRecord[], tree: Root, front: Front): string[] {
@@ -23,6 +23,5 @@ export function wordsOf(text: string): string[] {
 // --- internal ---
 
 function blockText(block: BlockRecord): string {
-  if (block.kind === 'paragraph') return textOf(block)
-  return block.rows.map(row => row.flatMap(cell => cell.paragraphs.map(plainText)).join(' ')).join('\n')
+  return paragraphsOf(block).map(plainText).join(' ')
 }

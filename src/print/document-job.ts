@@ -2,6 +2,7 @@ import {toHtml} from 'hast-util-to-html'
 import type {Document} from '../core/model/document.ts'
 import {codeText} from '../core/official/code.ts'
 import {buildOfficialTree} from '../core/official/official-tree.ts'
+import {printedPart} from '../core/official/printed-part.ts'
 import {printStylesheet} from '../core/official/stylesheet.ts'
 import type {PdfMetadata, PrintJob} from './job.ts'
 import {paperCss} from './paper-css.ts'
@@ -12,7 +13,7 @@ export function documentJob(document: Document): PrintJob {
   return {
     id: document.id,
     sections: sections.map(({element, orientation}, index) => ({
-      html: toHtml(element),
+      html: toHtml(printedPart(element)),
       // The structure first: what the profile says wins.
       css: `${paperCss}\n${printStylesheet(document, {orientation, main: index === 0})}`,
       orientation

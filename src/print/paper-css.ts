@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 
 /** The hand-written sheets of the paper, in the order in which they stand on it; sizes come from the profile. */
-const files = ['head.css', 'body.css', 'closing.css']
+const files = ['head.css', 'body.css', 'data.css', 'closing.css']
 
 /** The structure of a paper as CSS. */
 export const paperCss = files

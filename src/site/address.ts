@@ -26,9 +26,20 @@ export function ruleAddress(code: string): Address {
   return `quy-tac/${code}/`
 }
 
+/** The page of a file of `data/` by its name in formulas; its rows may go on: page 2 and so on. */
+export function datasetAddress(name: string, page = 1): Address {
+  return page === 1 ? `so-lieu/${name}/` : `so-lieu/${name}/trang-${page}/`
+}
+
+/** The download of a file of `data/`. */
+export function downloadAddress(name: string, format: 'csv' | 'json'): Address {
+  return `so-lieu/${name}.${format}`
+}
+
 /** The fixed pages and files. */
 export const addresses = {
   list: '',
+  datasets: 'so-lieu/',
   profiles: 'the-thuc/',
   rules: 'quy-tac/',
   styles: 'assets/site.css',
@@ -37,10 +48,11 @@ export const addresses = {
 
 /**
  * The link from one page to another address, relative and with the file's name, so that it holds under any path of a server and in a
- * folder that is opened without one.
+ * folder that is opened without one; `anchor` is a place in the target.
  */
-export function linkFrom(page: Address, target: Address): string {
+export function linkFrom(page: Address, target: Address, anchor?: string): string {
   const up = '../'.repeat(page.split('/').length - 1)
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target
-  return `${up}${file.split('/').map(encodeURIComponent).join('/')}`
+  const link = `${up}${file.split('/').map(encodeURIComponent).join('/')}`
+  return anchor === undefined ? link : `${link}#${encodeURIComponent(anchor)}`
 }

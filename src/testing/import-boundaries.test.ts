@@ -9,9 +9,11 @@ const mayImport: Record<string, string[]> = {
   core: ['core'],
   workspace: ['workspace', 'core'],
   import: ['import', 'core', 'workspace'],
+  word: ['word', 'core', 'workspace'],
+  pandoc: ['pandoc', 'core', 'workspace'],
   print: ['print', 'core', 'workspace'],
   site: ['site', 'core', 'workspace'],
-  cli: ['cli', 'core', 'workspace', 'import', 'print', 'site'],
+  cli: ['cli', 'core', 'workspace', 'import', 'word', 'pandoc', 'print', 'site'],
   pages: ['pages', 'layouts', 'site'],
   layouts: ['layouts', 'site'],
   'content.config.ts': ['site', 'workspace', 'core']
@@ -25,6 +27,8 @@ const ownedPackages: Record<string, string[]> = {
   pagedjs: ['print'],
   '@sparticuz/chromium': ['print'],
   '@cantoo/pdf-lib': ['print'],
+  'pandoc-wasm': ['pandoc'],
+  docx: ['word'],
   astro: ['pages', 'layouts', 'content.config.ts']
 }
 

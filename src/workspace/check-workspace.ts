@@ -1,3 +1,4 @@
+import {type ArchivedValue, readArchivedValues} from '../core/audit/archive.ts'
 import {checkDocument, toDiagnostic} from '../core/checker/check-document.ts'
 import {rules} from '../core/checker/rules/index.ts'
 import {compareDiagnostics, type Diagnostic} from '../core/diagnostic.ts'
@@ -16,18 +17,26 @@ export interface CheckedPaper {
 
 /**
  * Reads and checks papers one at a time, as they are asked for. Ids are compared over the whole workspace, numbers over the
- * given papers: for these their front matter is read beforehand, and only that.
+ * given papers: for these their front matter is read beforehand, and only that. Figures of the whole workspace are read when the
+ * first paper asks for them. `requested`: codes of the rules that speak only when asked for.
  */
 export function paperChecker(
   workspace: Workspace,
   papers: readonly PaperFile[],
-  today: string
+  today: string,
+  requested: ReadonlySet<string> = new Set()
 ): (paper: PaperFile) => CheckedPaper {
   const filesById = sameIds(workspace.papers)
   const filesByCode = sameCodes(workspace, papers)
+  let archived: ReadonlyMap<string, ArchivedValue[]> | undefined
+  const archive = () => {
+    archived ??= archivedFigures(workspace)
+    return archived
+  }
   return paper => {
     const document = readPaperDocument(workspace, paper)
-    return {paper, document, diagnostics: checkDocument({document, filesById, filesByCode, today})}
+    const diagnostics = checkDocument({document, filesById, filesByCode, today, archive, requested})
+    return {paper, document, diagnostics}
   }
 }
 
@@ -51,6 +60,14 @@ function sameCodes(workspace: Workspace, papers: readonly PaperFile[]): Map<stri
     const code = codeKey(readPaperDocument(workspace, {...paper, text}))
     if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), paper.file])
   }
+  return groups
+}
+
+/** What all papers say of a quantity on a day; no paper is parsed for it. */
+function archivedFigures({papers, data}: Workspace): Map<string, ArchivedValue[]> {
+  const groups = new Map<string, ArchivedValue[]>()
+  for (const [key, value] of papers.flatMap(paper => readArchivedValues(paper, data.book)))
+    groups.set(key, [...(groups.get(key) ?? []), value])
   return groups
 }
 

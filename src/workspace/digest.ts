@@ -1,6 +1,8 @@
 import {z} from 'zod'
-import {type Dependencies, dependenciesOf} from '../core/model/dependencies.ts'
+import type {DataBook} from '../core/data/book.ts'
+import {type Dependencies, dependenciesOf, type FormulaUse} from '../core/model/dependencies.ts'
 import type {Document, WorkspaceData} from '../core/model/document.ts'
+import {seenValue} from '../core/model/seen-value.ts'
 import {type Cache, sha256} from './cache.ts'
 import {readPaperDocument} from './check-workspace.ts'
 import type {PaperFile, Workspace} from './workspace.ts'
@@ -12,8 +14,8 @@ export interface PaperDigest {
 }
 
 /**
- * The digest of everything that a paper's result depends on: its id and text, the organs and the values of the facts that it uses, and the
- * program. The profile follows from these. A change of a fact that the paper does not use changes nothing.
+ * The digest of everything that a paper's result depends on: its id and text, the organs that it uses, the values of its formulas with their
+ * origins, and the program. The profile follows from these. A change of data that no formula of the paper reads changes nothing.
  */
 export function documentDigest(
   paper: Pick<PaperFile, 'id' | 'text' | 'faults'>,
@@ -22,8 +24,8 @@ export function documentDigest(
   program: string
 ): string {
   const organs = uses.organs.map(key => [key, data.organs.get(key)])
-  const facts = uses.facts.map(path => [path, factAt(path, data)])
-  return sha256(JSON.stringify([program, paper.id, paper.text, paper.faults, organs, facts]))
+  const values = uses.formulas.map(use => [use, valueDigest(use, data.book)])
+  return sha256(JSON.stringify([program, paper.id, paper.text, paper.faults, organs, values]))
 }
 
 /** The same without reading the paper where its text was met before: what a text uses is kept by the text's own digest. */
@@ -64,7 +66,10 @@ function knownUses(
 
 // --- internal ---
 
-const dependenciesSchema = z.strictObject({organs: z.array(z.string()), facts: z.array(z.string())})
+const dependenciesSchema = z.strictObject({
+  organs: z.array(z.string()),
+  formulas: z.array(z.strictObject({formula: z.string(), fields: z.array(z.string()).optional()}))
+})
 
 function textDigest({text, faults}: PaperFile, data: WorkspaceData, program: string): string {
   return sha256(JSON.stringify([program, text, faults, organTree(data)]))
@@ -75,10 +80,14 @@ function organTree({organs}: WorkspaceData): [string, string | undefined][] {
   return [...organs.values()].map(organ => [organ.key, organ.parent])
 }
 
-/** The fact, or the names that a message would propose in its place. */
-function factAt(path: string, {book: {facts}}: WorkspaceData): unknown {
-  const [file = '', key = ''] = path.split('.')
-  const table = facts.get(file)
-  if (!table) return [...facts.keys()]
-  return table.get(key) ?? [...table.keys()]
+const digests = new WeakMap<DataBook, Map<string, string>>()
+
+/** The digest of what a formula shows; many papers use the same ones. */
+function valueDigest(use: FormulaUse, book: DataBook): string {
+  const known = digests.get(book) ?? new Map<string, string>()
+  digests.set(book, known)
+  const key = JSON.stringify(use)
+  const digest = known.get(key) ?? sha256(JSON.stringify(seenValue(use, book)))
+  known.set(key, digest)
+  return digest
 }

@@ -1,11 +1,14 @@
-import {join, relative, sep} from 'node:path'
-import {bookOf} from '../core/data/book.ts'
-import {type DataFact, factsName, readFacts} from '../core/data/facts.ts'
-import {fileStart} from '../core/diagnostic.ts'
+import type {DataBook} from '../core/data/book.ts'
+import type {DataCheck} from '../core/data/checks.ts'
+import {bookFaults} from '../core/data/data-faults.ts'
+import {type FactsRead, readFacts} from '../core/data/facts.ts'
+import {readSettings} from '../core/data/settings.ts'
 import type {Fault} from '../core/markdown/fault.ts'
 import type {WorkspaceData} from '../core/model/document.ts'
 import {readOrgans} from '../core/model/read-organs.ts'
-import {exists, filesBelow, isFolder, readText} from './read-files.ts'
+import {type DataFolder, openDataFolder} from './data-folder.ts'
+import {claimName, type DataNames} from './data-names.ts'
+import {readTables} from './read-tables.ts'
 
 /** The data of a workspace, the texts it was read from by their path below the root, and what is wrong with them. */
 export interface DataFiles {
@@ -14,37 +17,40 @@ export interface DataFiles {
   texts: Map<string, string>
 }
 
-/** Read `data/` of a root; a folder that is not there is empty. */
-export async function readData(root: string): Promise<DataFiles> {
-  const folder = join(root, 'data')
-  const facts = new Map<string, ReadonlyMap<string, DataFact>>()
-  const texts = new Map<string, string>()
-  const faults: Fault[] = []
-  if (!(await isFolder(folder))) return {data: {organs: new Map(), book: bookOf(facts)}, faults, texts}
-  const read = async (path: string, file: string): Promise<string> => {
-    const {text, faults: unread} = await readText(path)
-    texts.set(file, text)
-    faults.push(...unread.map(fault => ({...fault, file})))
-    return text
+/**
+ * Read `data/` of a root: organs, settings, facts, tables; a folder that is not there is empty. `replaced`: files that are read from elsewhere,
+ * by their path below the root.
+ */
+export async function readData(root: string, replaced?: ReadonlyMap<string, string>): Promise<DataFiles> {
+  const folder = await openDataFolder(root, replaced)
+  const organs = readOrgans(organsFile, await folder.read(organsFile))
+  const settings = readSettings(settingsFile, await folder.read(settingsFile))
+  folder.faults.push(...organs.faults, ...settings.faults)
+  const names: DataNames = new Map()
+  const facts = await readAllFacts(folder, names)
+  const book: DataBook = {
+    facts: new Map(facts.map(read => [read.about.name, read.facts])),
+    factsFiles: new Map(facts.map(({about}) => [about.name, about])),
+    tables: await readTables(folder, names),
+    rounding: settings.rounding
   }
-  const organsPath = join(root, organsFile)
-  const organs = readOrgans(organsFile, (await exists(organsPath)) ? await read(organsPath, organsFile) : '')
-  faults.push(...organs.faults)
-  for (const path of await filesBelow(folder, '.facts.yaml')) {
-    const file = relative(root, path).split(sep).join('/')
-    const table = readFacts(file, await read(path, file))
-    const name = factsName(file)
-    faults.push(...table.faults, ...(facts.has(name) ? [takenName(file, name)] : []))
-    if (!facts.has(name)) facts.set(name, table.facts)
-  }
-  return {data: {organs: organs.organs, book: bookOf(facts)}, faults, texts}
+  const checks: DataCheck[] = facts.flatMap(read => read.checks)
+  folder.faults.push(...bookFaults(book, checks))
+  return {data: {organs: organs.organs, book}, faults: folder.faults, texts: folder.texts}
 }
 
 // --- internal ---
 
 const organsFile = 'data/organs.yaml'
+const settingsFile = 'data/settings.yaml'
 
-/** Two files that formulas would call by one name: the first keeps it. */
-function takenName(file: string, name: string): Fault {
-  return {kind: 'data-file', file, place: fileStart, actual: name, expected: 'own-name'}
+/** Facts by file; of two files that formulas would call by one name the first keeps it. */
+async function readAllFacts(folder: DataFolder, names: DataNames): Promise<FactsRead[]> {
+  const all: FactsRead[] = []
+  for (const file of folder.files.filter(name => name.endsWith('.facts.yaml'))) {
+    const read = readFacts(file, await folder.read(file))
+    folder.faults.push(...read.faults)
+    if (claimName(file, names, folder.faults) !== undefined) all.push(read)
+  }
+  return all
 }

@@ -39,24 +39,34 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** Read a UTF-8 text; throws `WorkspaceError` where the machine does not let it be read. */
-export async function readText(path: string): Promise<TextFile> {
+/** Read a UTF-8 text of at most so many UTF-16 units; throws `WorkspaceError` where the machine does not let it be read. */
+export async function readText(path: string, largest = largestText): Promise<TextFile> {
   // UTF-8 takes at most three bytes a UTF-16 unit; beyond that the text is too large whatever it says.
-  const file = await orUnreadable(path, stat(path))
-  if (!file.isFile()) throw noFile(path)
-  if (file.size > largestText * 3) return {text: '', faults: [tooLarge(file.size)]}
+  const {bytes, faults} = await readBytes(path, largest * 3, largest)
+  if (!bytes) return {text: '', faults}
   try {
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(await orUnreadable(path, readFile(path))), faults: []}
-  } catch (error) {
-    if (error instanceof WorkspaceError) throw error
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), faults: []}
+  } catch {
     return {text: '', faults: [{kind: 'encoding', place: fileStart}]}
   }
 }
 
+/** Read a file of at most so many bytes; `asked` is the limit that a finding names. Throws as `readText` does. */
+export async function readBytes(
+  path: string,
+  most: number,
+  asked = most
+): Promise<{bytes: Buffer; faults: []} | {bytes?: undefined; faults: Fault[]}> {
+  const file = await orUnreadable(path, stat(path))
+  if (!file.isFile()) throw noFile(path)
+  if (file.size > most) return {faults: [tooLarge(file.size, asked)]}
+  return {bytes: await orUnreadable(path, readFile(path)), faults: []}
+}
+
 // --- internal ---
 
-function tooLarge(size: number): Fault {
-  return {kind: 'too-large', place: fileStart, actual: String(size), expected: String(largestText)}
+function tooLarge(size: number, largest: number): Fault {
+  return {kind: 'too-large', place: fileStart, actual: String(size), expected: String(largest)}
 }
 
 /** A folder cannot be read; a pipe or a device would never end. */

@@ -7,7 +7,7 @@ import {rules} from './rules/index.ts'
 export function checkDocument(context: RuleContext, from: readonly Rule[] = rules): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   for (const rule of from) {
-    if (rule.needs === 'print' && !context.printed) continue
+    if (rule.needs && !isMet(rule.needs, rule.code, context)) continue
     rule.check(context, finding => diagnostics.push(toDiagnostic(rule, finding, context)))
   }
   return diagnostics.sort(compareDiagnostics)
@@ -41,6 +41,10 @@ export function toDiagnostic(
 }
 
 // --- internal ---
+
+function isMet(need: NonNullable<Rule['needs']>, code: string, {printed, requested}: RuleContext): boolean {
+  return need === 'print' ? printed !== undefined : requested?.has(code) === true
+}
 
 function severityOf({severity, draftSeverity}: Rule, status: Status) {
   return status === 'draft' ? (draftSeverity ?? severity) : severity

@@ -1,5 +1,4 @@
-import {bookOf} from '../data/book.ts'
-import type {DataFact} from '../data/facts.ts'
+import {exampleBook} from '../data/example-book.ts'
 import type {WorkspaceData} from '../model/document.ts'
 import type {Organ} from '../model/organ.ts'
 
@@ -49,14 +48,8 @@ const organs: Organ[] = [
   }
 ]
 
-const places: Record<string, DataFact> = {
-  thon: {value: 12, file: 'data/dia-ban.facts.yaml'},
-  thon_trong: {value: 0, file: 'data/dia-ban.facts.yaml'},
-  ten: {value: 'Suối Ngàn', file: 'data/dia-ban.facts.yaml'}
-}
-
-/** The small workspace in which all examples stand: four organs of a fictional commune, and three facts. */
+/** The small workspace in which all examples stand: four organs of a fictional commune, and its data. */
 export const exampleData: WorkspaceData = {
   organs: new Map(organs.map(organ => [organ.key, organ])),
-  book: bookOf(new Map([['dia_ban', new Map(Object.entries(places))]]))
+  book: exampleBook
 }

@@ -5,6 +5,9 @@ import {exampleData} from './example-data.ts'
 import type {PrintedFacts} from './printed.ts'
 import type {Example, ExampleCase, RuleContext} from './rule.ts'
 
+/** Examples ask for every rule that waits to be asked. */
+const requestedCodes = ['FIG013']
+
 const exampleFront = {type: 'bao-cao', profile: 'party-hd05', subject: 'A'} as const
 
 /** A print with nothing to say: one page, no number on it. */
@@ -37,7 +40,8 @@ export function exampleContext(example: Example): RuleContext {
     filesById = new Map(),
     filesByCode = new Map(),
     today = '2026-05-27',
-    printed
+    printed,
+    archive
   } = caseOf(example)
   const document = exampleDocument(text, id)
   return {
@@ -45,6 +49,8 @@ export function exampleContext(example: Example): RuleContext {
     filesById,
     filesByCode,
     today,
+    requested: new Set(requestedCodes),
+    ...(archive && {archive: () => archive}),
     ...(printed && {printed: {...soundPrint, ...printed}})
   }
 }

@@ -1,3 +1,4 @@
+import type {Archive} from '../audit/archive.ts'
 import type {Finding, Message, Severity} from '../diagnostic.ts'
 import type {Fault, FaultKind} from '../markdown/fault.ts'
 import type {Document} from '../model/document.ts'
@@ -13,6 +14,10 @@ export interface RuleContext {
   /** ISO day of the check */
   today: string
   printed?: PrintedFacts
+  /** what the papers of the archive say of quantities on a day, by organ, noun and day; read when first asked for */
+  archive?: () => Archive
+  /** codes of rules that speak only when asked for */
+  requested?: ReadonlySet<string>
 }
 
 /** What a text alone cannot show: other papers, the day, what the disk reader or the printer found. */
@@ -26,6 +31,7 @@ export interface ExampleCase {
   filesByCode?: ReadonlyMap<string, readonly string[]>
   today?: string
   printed?: Partial<PrintedFacts>
+  archive?: Archive
 }
 
 /** A whole text, or a body without front matter (then read as a Party report in draft), or a case around one. */
@@ -48,8 +54,8 @@ export interface Rule {
   draftSeverity?: Severity
   /** clause of law or specification */
   basis: string
-  /** `print`: needs the printed pages, and is passed over without them */
-  needs?: 'print'
+  /** `print`: needs the printed pages, and is passed over without them; `request`: only where its code is asked for */
+  needs?: 'print' | 'request'
   /** the reader's faults that this rule passes on */
   faultKind?: FaultKind
   check: (context: RuleContext, report: (finding: Finding) => void) => void

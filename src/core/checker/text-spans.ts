@@ -23,7 +23,7 @@ export interface TextSpan {
 
 /** The words of a paper as authors wrote them: running text, notes and tables, and the sentences of the front matter. */
 export const textSpans = oncePerDocument((document): TextSpan[] => {
-  const source = {text: document.text, lines: sourceLines(document.text)}
+  const source = sourceOf(document)
   const spans = frontMatterSpans(document, source)
   visit(document.body, 'text', (node: Text) => {
     spans.push(spanOf(node.value, placeOf(node), source))
@@ -38,25 +38,16 @@ export function searchText(document: Document, pattern: RegExp): {match: RegExpE
   )
 }
 
-// --- internal ---
-
-interface Source {
+/** A paper's text by its lines. */
+export interface Source {
   text: string
   lines: SourceLines
 }
 
-/** Fields in which papers, days and figures are cited; lists of names hold none. */
-const citingFields = ['subject', 'legalBases', 'proposedBy', 'authorityLine'] as const satisfies FrontMatterField[]
+export const sourceOf = oncePerDocument(({text}): Source => ({text, lines: sourceLines(text)}))
 
-function frontMatterSpans(document: Document, source: Source): TextSpan[] {
-  return citingFields.flatMap(name => {
-    const value = document.front[name]
-    if (typeof value === 'string') return [spanOf(value, document.placeOf([name]), source)]
-    return (value ?? []).map((item, index) => spanOf(item, document.placeOf([name, index]), source))
-  })
-}
-
-function spanOf(text: string, whole: Place, {text: source, lines}: Source): TextSpan {
+/** Words with the place where they stand in the source, letter by letter. */
+export function spanOf(text: string, whole: Place, {text: source, lines}: Source): TextSpan {
   const from = lines.offsetAt(whole.line, whole.column)
   const to = lines.offsetAt(whole.endLine, whole.endColumn)
   let offsets: number[] | undefined
@@ -72,6 +63,19 @@ function spanOf(text: string, whole: Place, {text: source, lines}: Source): Text
       return {place, offset: from + first, verbatim}
     }
   }
+}
+
+// --- internal ---
+
+/** Fields in which papers, days and figures are cited; lists of names hold none. */
+const citingFields = ['subject', 'legalBases', 'proposedBy', 'authorityLine'] as const satisfies FrontMatterField[]
+
+function frontMatterSpans(document: Document, source: Source): TextSpan[] {
+  return citingFields.flatMap(name => {
+    const value = document.front[name]
+    if (typeof value === 'string') return [spanOf(value, document.placeOf([name]), source)]
+    return (value ?? []).map((item, index) => spanOf(item, document.placeOf([name, index]), source))
+  })
 }
 
 /** Offset in the source of each letter; escapes, quotes, indents and marks of quotations are passed over, anything else gives up. */

@@ -1,76 +1,108 @@
-import {type core, z} from 'zod'
-import {closestName} from '../markdown/closest-name.ts'
+import type {z} from 'zod'
+import type {Place} from '../diagnostic.ts'
 import type {Fault} from '../markdown/fault.ts'
-import {readYaml, type YamlData} from '../markdown/yaml.ts'
-import {describeValue, valueAt, wantedBy} from '../model/read-issue.ts'
+import {readYaml} from '../markdown/yaml.ts'
+import {describeValue} from '../model/read-issue.ts'
+import {capFaults} from './cap-faults.ts'
+import type {DataCheck} from './checks.ts'
+import {dataNameOf, isDataName, suggestName} from './data-name.ts'
+import {checkSchema, factsMetaSchema} from './fact-schema.ts'
+import {type FactsText, readFact} from './read-fact.ts'
+import type {Unit} from './unit.ts'
+import type {QuantityKind} from './value.ts'
+import {dataFault, issueFaults} from './yaml-issues.ts'
 
-const describedSchema = z.strictObject({
-  value: z.union([z.number(), z.string()]),
-  unit: z.string().optional(),
-  asOf: z.iso.date().optional(),
-  source: z.string().optional(),
-  note: z.string().optional()
-})
-
-/** One named quantity of `data/<name>.facts.yaml`. */
-const factSchema = z.union([z.number(), z.string(), describedSchema])
-
-const factsSchema = z.record(z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), factSchema)
-
-/** A file with more slips than this holds something else than facts. */
-const mostReported = 100
-
-/** A value with where it comes from. */
-export interface DataFact {
-  value: number | string
-  unit?: string
+interface FactNotes {
+  unit?: Unit
+  /** of a number always, of a derived fact only where the file states it */
+  kind?: QuantityKind
+  title?: string
+  /** ISO day */
   asOf?: string
   source?: string
+  note?: string
   /** e.g. `data/dia-ban.facts.yaml` */
+  file: string
+  /** where its name stands in the file */
+  place?: Place
+}
+
+/** A named quantity with where it comes from: a value, or the text of a formula over other data. */
+export type DataFact = FactNotes &
+  ({value: number | string; formula?: undefined} | {formula: string; value?: undefined})
+
+/** A facts file as a whole, as it describes itself in `_meta`. */
+export interface FactsFile extends z.infer<typeof factsMetaSchema> {
+  /** in formulas: `dia_ban` */
+  name: string
   file: string
 }
 
-/** The name under which a facts file is known in formulas: `data/dia-ban.facts.yaml` → `dia_ban`. */
-export function factsName(file: string): string {
-  return file
-    .replace(/^.*\//, '')
-    .replace(/\.facts\.yaml$/, '')
-    .replaceAll('-', '_')
+/** What a facts file holds; bad entries are left out. */
+export interface FactsRead {
+  facts: Map<string, DataFact>
+  checks: DataCheck[]
+  about: FactsFile
+  faults: Fault[]
 }
 
-/** Read one facts file; bad entries are faults and left out. */
-export function readFacts(file: string, text: string): {facts: Map<string, DataFact>; faults: Fault[]} {
+/**
+ * Read one facts file: a map from names to facts, each a bare value (`tong: 21`) or described (`tong: {value: 21, unit: thôn}`,
+ * `ty_le: {formula: "share(thon.ngheo, thon.tong)"}`). Two keys are kept for the file itself: `_meta` (title, source, asOf, note;
+ * facts that state no source or day have those) and `checks` (a list of `{that, message}`).
+ */
+export function readFacts(file: string, text: string): FactsRead {
   const yaml = readYaml(text)
-  const facts = new Map<string, DataFact>()
-  const parsed = factsSchema.safeParse(yaml.value ?? {})
-  const bad = parsed.success ? [] : parsed.error.issues
-  const sound = withoutKeys(yaml.value, new Set(bad.map(({path}) => path[0])))
-  for (const [name, fact] of Object.entries(factsSchema.safeParse(sound).data ?? {}))
-    facts.set(name, typeof fact === 'object' ? {...fact, file} : {value: fact, file})
-  const faults = bad.slice(0, mostReported).flatMap(issue => issueFaults(issue, yaml))
-  return {facts, faults: [...yaml.faults, ...faults].map(fault => ({...fault, file}))}
+  const read: FactsRead = {
+    facts: new Map(),
+    checks: [],
+    about: {name: dataNameOf(file), file},
+    faults: [...yaml.faults]
+  }
+  const entries = isRecord(yaml.value) ? Object.entries(yaml.value) : []
+  if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value))
+    read.faults.push(dataFault(yaml.placeOf([]), [], describeValue(yaml.value), 'key: value'))
+  const lines = /\d\.\d{3}/.test(text) ? text.split('\n') : []
+  const source: FactsText = {yaml, places: yaml.entryPlaces(), lines}
+  for (const [name, entry] of entries) if (name === '_meta') readMeta(entry, source, read)
+  for (const [name, entry] of entries) {
+    if (name === 'checks') readChecks(entry, source, read)
+    else if (name !== '_meta') readEntry(name, entry, source, read)
+  }
+  return {...read, faults: capFaults(read.faults).map(fault => ({...fault, file}))}
 }
 
 // --- internal ---
 
-function withoutKeys(value: unknown, keys: ReadonlySet<PropertyKey | undefined>): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)))
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function issueFaults(issue: core.$ZodIssue, {value, placeOf, placeOfKey}: YamlData): Fault[] {
-  const {path} = issue
-  const words: Record<string, string> = path.length > 0 ? {field: path.join('.')} : {}
-  if (issue.code === 'invalid_key')
-    return [{kind: 'data-file', place: placeOfKey(path), actual: String(path.at(-1)), expected: 'ten_so_lieu', words}]
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(name => ({
-      kind: 'data-file',
-      place: placeOfKey([...path, name]),
-      actual: name,
-      expected: closestName(name, Object.keys(describedSchema.shape)),
-      words: {field: [...path, name].join('.')}
-    }))
-  const given = valueAt(value, path)
-  return [{kind: 'data-file', place: placeOf(path), actual: describeValue(given), expected: wantedBy(issue), words}]
+function readMeta(entry: unknown, {yaml}: FactsText, {about, faults}: FactsRead): void {
+  const parsed = factsMetaSchema.safeParse(entry)
+  const names = Object.keys(factsMetaSchema.shape)
+  if (parsed.success) Object.assign(about, parsed.data)
+  else faults.push(...parsed.error.issues.flatMap(issue => issueFaults(issue, ['_meta', ...issue.path], yaml, names)))
+}
+
+function readChecks(entry: unknown, {yaml}: FactsText, {checks, about, faults}: FactsRead): void {
+  if (!Array.isArray(entry)) faults.push(dataFault(yaml.placeOf(['checks']), ['checks'], describeValue(entry), 'array'))
+  const names = Object.keys(checkSchema.shape)
+  for (const [index, check] of (Array.isArray(entry) ? entry : []).entries()) {
+    const path = ['checks', index]
+    const {data, error} = checkSchema.safeParse(check)
+    if (data) checks.push({...data, file: about.file, place: yaml.placeOf([...path, 'that'])})
+    else faults.push(...error.issues.flatMap(issue => issueFaults(issue, [...path, ...issue.path], yaml, names)))
+  }
+}
+
+function readEntry(name: string, entry: unknown, text: FactsText, {facts, about, faults}: FactsRead): void {
+  const place = text.places.get(name)?.key ?? text.yaml.placeOf([name])
+  if (!isDataName(name)) faults.push(dataFault(place, [name], name, suggestName(name)))
+  else {
+    const read = readFact(name, entry, text)
+    faults.push(...read.faults)
+    const {file, source, asOf} = about
+    if (read.fact) facts.set(name, {source, asOf, ...read.fact, file, place})
+  }
 }

@@ -1,8 +1,8 @@
 import type {Table, TableField} from './table.ts'
 import type {Unit} from './unit.ts'
 
-/** What a named quantity is: how it is written follows from it (a count below ten as `08`, money in whole đồng). */
-export type QuantityKind = 'count' | 'measure' | 'money' | 'share'
+/** What a named quantity is: how it is written follows from it (a count below ten as `08`, money in whole đồng, a year without a dot). */
+export type QuantityKind = 'count' | 'measure' | 'money' | 'share' | 'year'
 
 /** Where a value was written down: a fact, or a cell of a table. */
 export interface Origin {
@@ -30,6 +30,8 @@ export interface NumberValue extends Valued {
   /** absent: a bare number, which goes with any unit */
   unit?: Unit
   kind?: QuantityKind
+  /** it came out of a calculation: the workspace's rounding holds; what was typed is written as it was typed */
+  computed?: boolean
   /** how it is written, where the formula asks for it (`round`, `{decimals: 1}`, `{pad: 2}`) */
   form?: NumberForm
 }

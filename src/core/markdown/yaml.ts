@@ -10,6 +10,8 @@ export interface YamlData {
   placeOf: (path: PropertyKey[]) => Place
   /** place of a key */
   placeOfKey: (path: PropertyKey[]) => Place
+  /** places of the outermost keys and values, all of them in one pass */
+  entryPlaces: () => ReadonlyMap<string, {key: Place; value: Place}>
   faults: Fault[]
 }
 
@@ -47,7 +49,8 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     value,
     faults,
     placeOf: path => at(rangeAt(document, path)),
-    placeOfKey: path => at(keyRangeAt(document, path))
+    placeOfKey: path => at(keyRangeAt(document, path)),
+    entryPlaces: () => entryPlaces(document, at)
   }
 }
 
@@ -91,6 +94,18 @@ function rangeAt(document: YamlDocument, path: PropertyKey[]): readonly number[]
     if (isNode(node) && node.range) return node.range
   }
   return isNode(document.contents) ? document.contents.range?.slice(0, 1).flatMap(start => [start, start]) : null
+}
+
+type Ranges = (range: readonly number[] | null | undefined) => Place
+
+function entryPlaces({contents}: YamlDocument, at: Ranges): Map<string, {key: Place; value: Place}> {
+  const pairs = isMap(contents) ? contents.items : []
+  return new Map(
+    pairs.flatMap(({key, value}): [string, {key: Place; value: Place}][] => {
+      if (!isScalar(key)) return []
+      return [[String(key.value), {key: at(key.range), value: at(isNode(value) ? value.range : key.range)}]]
+    })
+  )
 }
 
 function keyRangeAt(document: YamlDocument, path: PropertyKey[]): readonly number[] | null | undefined {

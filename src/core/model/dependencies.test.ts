@@ -31,8 +31,28 @@ test('organs that are named, with all above them, and named ones that do not exi
   expect(dependencies(text).organs).toEqual(['dang-uy', 'khac', 'tinh-uy', 'van-phong'])
 })
 
-test('facts of all formulas, however they are written, each once', () => {
+test('formulas of text, notes and tables, each once; comments are none', () => {
   const text =
-    '---\ntype: bao-cao\n---\n{thon.ho} và {(thon . ho + 2) / thon/* */.tong}[^1].\n\n{/* {a.b} */}\n\n| {dat.lua} |\n|---|\n\n[^1]: {rung.que}, {ten}'
-  expect(dependencies(text).facts).toEqual(['dat.lua', 'rung.que', 'ten', 'thon.ho', 'thon.tong'])
+    '---\ntype: bao-cao\n---\n{thon.ho} và {(thon . ho + 2) / thon/* */.tong}[^1].\n\n{/* {a.b} */}\n\n| {dat.lua} |\n|---|\n\n[^1]: {rung.que}, {ten}, {thon.ho}'
+  expect(dependencies(text).formulas.map(({formula}) => formula)).toEqual([
+    '(thon . ho + 2) / thon/* */.tong',
+    'dat.lua',
+    'rung.que',
+    'ten',
+    'thon.ho'
+  ])
+})
+
+test('formulas of attributes, with the words by which columns can be meant', () => {
+  const formulas = (component: string) => dependencies(`---\ntype: bao-cao\n---\n\n${component}`).formulas
+  expect(formulas('<DataTable of={thon} total />')).toEqual([{formula: 'thon'}])
+  expect(formulas('<DataTable of={where(thon, ho > 2)} columns={["ten", "ho"]} sort="-nam" />')).toEqual([
+    {formula: 'where(thon, ho > 2)', fields: ['ho', 'nam', 'ten', 'thon', 'where']}
+  ])
+  expect(formulas('<List of={thon} template="{ten}: {share(ho, xa.ho)}" />')).toEqual([
+    {formula: 'ho'},
+    {formula: 'ten'},
+    {formula: 'thon', fields: ['ho', 'share', 'ten', 'thon', 'xa']},
+    {formula: 'xa.ho'}
+  ])
 })

@@ -1,25 +1,39 @@
-import type {Node as SyntaxNode} from 'estree'
-import type {Node} from 'mdast'
-import {visit} from 'unist-util-visit'
-import {isExpression} from '../markdown/vocabulary.ts'
+import {bareNamesIn, pathsIn} from '../data/language/paths-in.ts'
+import {expressionOf} from '../data/language/syntax.ts'
+import {type Component, isNamedAttribute} from '../markdown/attributes.ts'
+import {readTemplate} from '../tabular/row-template.ts'
 import type {Document} from './document.ts'
+import {type FormulaPlace, formulaPlaces} from './formula-places.ts'
 
-/** What a paper takes from its workspace: keys of organs, and facts as `file.key`; both sorted, also those that do not exist. */
+/** A formula whose value is seen in a paper. */
+export interface FormulaUse {
+  formula: string
+  /** where its value is a table: the only words by which columns can be meant; absent: all columns are seen */
+  fields?: string[]
+}
+
+/** What a paper takes from its workspace, sorted: keys of organs, also of those that do not exist, and formulas. */
 export interface Dependencies {
   organs: string[]
-  facts: string[]
+  formulas: FormulaUse[]
 }
 
 /** Everything outside of its own text that a paper's result depends on. */
 export function dependenciesOf(document: Document): Dependencies {
-  return {organs: sorted(organsOf(document)), facts: sorted(factsOf(document))}
+  const uses = formulaPlaces(document.body).flatMap(usesAt)
+  const once = new Map(uses.map(use => [JSON.stringify(use), use]))
+  return {
+    organs: [...new Set(organsOf(document))].sort(),
+    formulas: [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use)
+  }
+}
+
+/** The only words by which the columns of a table can be meant in a component; nothing where it shows all of them. */
+export function columnWords(component: Component): string[] | undefined {
+  return choosesColumns(component) ? wordsIn(attributeTexts(component)) : undefined
 }
 
 // --- internal ---
-
-function sorted(names: Iterable<string>): string[] {
-  return [...new Set(names)].sort()
-}
 
 /** The organs that are named, and those above them: a header is derived from the parent's name. */
 function organsOf({front, organs}: Document): string[] {
@@ -35,33 +49,32 @@ function organsOf({front, organs}: Document): string[] {
   return [...found]
 }
 
-function factsOf({body}: Document): string[] {
-  const paths: string[] = []
-  visit(body, (node: Node) => {
-    if (isExpression(node) && node.data?.estree) collectPaths(node.data.estree, paths)
+function usesAt({source, component}: FormulaPlace): FormulaUse[] {
+  if (!component) return [{formula: source}]
+  const fields = columnWords(component)
+  return [{formula: source, ...(fields && {fields})}, ...attributeTexts(component).flatMap(templateUses)]
+}
+
+/** Attributes that say which columns are shown; without one of them a component shows all. */
+const columnAttributes = ['columns', 'x', 'goal', 'template']
+
+function choosesColumns({attributes}: Component): boolean {
+  return attributes.some(attribute => isNamedAttribute(attribute) && columnAttributes.includes(attribute.name))
+}
+
+/** The attributes as written: between quotes or braces. */
+function attributeTexts({attributes}: Component): string[] {
+  return attributes.flatMap(({value}) => (typeof value === 'string' ? value : (value?.value ?? [])))
+}
+
+function wordsIn(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap(text => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []))].sort()
+}
+
+/** A template's formulas are about rows; what they take from elsewhere stands for itself. */
+function templateUses(text: string): FormulaUse[] {
+  return readTemplate(text).flatMap((part): FormulaUse[] => {
+    const expression = part.kind === 'formula' ? expressionOf(part.program) : undefined
+    return expression ? [...pathsIn(expression), ...bareNamesIn(expression)].map(formula => ({formula})) : []
   })
-  return paths
-}
-
-/** Paths such as `thon.ho`, and bare names, which a message would explain by the names that exist. */
-function collectPaths(program: SyntaxNode, paths: string[]): void {
-  const waiting: unknown[] = [program]
-  while (waiting.length > 0) {
-    const node = waiting.pop()
-    if (typeof node !== 'object' || node === null) continue
-    const path = isSyntax(node) ? pathOf(node) : undefined
-    if (path !== undefined) paths.push(path)
-    else for (const value of Object.values(node)) waiting.push(value)
-  }
-}
-
-function pathOf(node: SyntaxNode): string | undefined {
-  if (node.type === 'Identifier') return node.name
-  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier' || node.property.type !== 'Identifier')
-    return undefined
-  return `${node.object.name}.${node.property.name}`
-}
-
-function isSyntax(node: object): node is SyntaxNode {
-  return 'type' in node
 }

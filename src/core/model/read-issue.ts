@@ -34,6 +34,8 @@ export function wantedBy(issue: Issue, value?: unknown): string | undefined {
       return `≤ ${issue.maximum}`
     case 'invalid_union':
       return [...new Set(issue.errors.flatMap(branch => wantedInBranch(branch[0], value)))].join(' | ')
+    case 'custom':
+      return typeof issue.params?.wanted === 'string' ? issue.params.wanted : undefined
     default:
       return undefined
   }

@@ -3,11 +3,14 @@ import {h} from 'hastscript'
 import type {Break, FootnoteReference, Html, Image, ImageReference, InlineCode, Link, LinkReference} from 'mdast'
 import type {MdxJsxTextElement} from 'mdast-util-mdx'
 import type {Handlers, State} from 'mdast-util-to-hast'
-import {evaluateFormula} from '../data/formula.ts'
+import {displayValue} from '../data/display.ts'
+import {evaluateScalar} from '../data/formula.ts'
 import {placeOf} from '../markdown/fault.ts'
 import {type ExpressionNode, isComment} from '../markdown/vocabulary.ts'
-import {formatNumber} from '../vietnamese/numbers.ts'
 import type {BodyContext} from './body.ts'
+import {valueElement} from './bound-value.ts'
+import {noteCall} from './note-call.ts'
+import {isMadeFromData, renderComponent} from './render-component.ts'
 
 /** Writers of inline nodes: notes stand where they are called, values are formatted the Vietnamese way. */
 export function inlineHandlers(context: BodyContext): Handlers {
@@ -18,7 +21,8 @@ export function inlineHandlers(context: BodyContext): Handlers {
       isComment(node)
         ? undefined
         : h('p', {className: ['text'], dataLine: placeOf(node).line}, [boundValue(context, node)]),
-    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => h('span', state.all(node)),
+    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) =>
+      isMadeFromData(node) ? renderComponent(context, node) : h('span', state.all(node)),
     break: (_: State, __: Break) => h('br'),
     link: (state: State, node: Link) => h('span', {className: ['link']}, state.all(node)),
     linkReference: (state: State, node: LinkReference) => h('span', {className: ['link']}, state.all(node)),
@@ -31,25 +35,22 @@ export function inlineHandlers(context: BodyContext): Handlers {
 
 // --- internal ---
 
-/** The note's whole text at its call; Paged.js floats it, the site and Word move it. A second call only repeats the number. */
 function note(context: BodyContext, state: State, node: FootnoteReference): Element {
   const definition = context.definitions.get(node.identifier)
-  const elder = context.called.indexOf(node.identifier)
-  if (elder >= 0) return h('sup', {className: ['note-again']}, String(elder + 1))
   if (!definition) return h('sup', {className: ['note-missing']}, node.label ?? node.identifier)
-  context.called.push(node.identifier)
-  const number = context.called.length
-  const children = definition.children.flatMap((child, index): ElementContent[] => {
-    const inner = 'children' in child ? state.all(child) : []
-    return index > 0 ? [{type: 'text', value: ' '}, ...inner] : inner
-  })
-  return h('span', {className: ['footnote'], dataNote: number, dataLine: placeOf(definition).line}, children)
+  return noteCall(context, node.identifier, () => ({
+    line: placeOf(definition).line,
+    children: definition.children.flatMap((child, index): ElementContent[] => {
+      const inner = 'children' in child ? state.all(child) : []
+      return index > 0 ? [{type: 'text', value: ' '}, ...inner] : inner
+    })
+  }))
 }
 
 function boundValue(context: BodyContext, node: ExpressionNode): ElementContent {
   if (isComment(node)) return {type: 'text', value: ''}
-  const result = evaluateFormula(node.data?.estree ?? undefined, context.document.book)
+  const {book} = context.document
+  const result = evaluateScalar(node.data?.estree, book)
   if (!result.ok) return h('span', {className: ['value-missing']}, `{${node.value}}`)
-  const text = typeof result.value === 'number' ? formatNumber(result.value) : result.value
-  return h('span', {className: ['value'], dataFormula: node.value.trim()}, text)
+  return valueElement(displayValue(result.value, book), result.value, node.value.trim())
 }

@@ -5,6 +5,8 @@ import {toString as textOf} from 'mdast-util-to-string'
 const usefulLetters = 36
 /** A head may take this many lines before its column is widened for it. */
 const linesOfHead = 4
+/** Letters of a table's size across the text of an upright sheet. */
+const lettersOfSheet = 84
 /** Cell padding, and the difference between a wide letter and the mean one. */
 const padding = 3
 
@@ -13,16 +15,21 @@ const padding = 3
  * column holds. Stated widths keep a table of several pages in one shape, and Word needs them anyway.
  */
 export function columnWidths(table: Table): number[] {
-  const columns = columnTexts(table)
-  const least = columns.map(cells => Math.max(...cells.map(longestWord), 1) + padding)
+  return gridWidths(columnTexts(table))
+}
+
+/** The same for words by columns, the head of each first. */
+export function gridWidths(columns: readonly (readonly string[])[]): number[] {
+  const least = columns.map(cells => Math.max(...cells.map(roomOfWord), 1 + padding))
   const wanted = columns.map(([head = '', ...cells], index) => {
     const room = Math.max(typicalLength(cells), head.length / linesOfHead) + padding
     return Math.max(least[index]!, Math.min(room, usefulLetters))
   })
-  const total = sum(wanted)
-  const room = total - sum(least)
-  // Where every column has its longest word, the shares follow the text; a crowded table follows its words.
-  const shares = least.map((letters, index) => letters + (room > 0 ? wanted[index]! - letters : 0))
+  const needed = sum(least)
+  const asked = sum(wanted) - needed
+  // Every column has its longest word first; what the sheet has left is given out by how much text there is.
+  const given = asked > 0 ? Math.min(1, Math.max(0, lettersOfSheet - needed) / asked) : 0
+  const shares = least.map((letters, index) => letters + given * (wanted[index]! - letters))
   return shares.map(share => Math.round((share / sum(shares)) * 10_000) / 100)
 }
 
@@ -35,12 +42,17 @@ function columnTexts(table: Table): string[][] {
   )
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map(word => word.length))
+function roomOfWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(word => word.length)) + (isFigure(text) ? padding - 1 : padding)
+}
+
+/** Figures are as wide as their number of digits says. */
+function isFigure(text: string): boolean {
+  return /^[\d\s.,%()-]+$/.test(text)
 }
 
 /** The mean length of the cells that have text, the longest counted double: one long cell may wrap, many may not. */
-function typicalLength(cells: string[]): number {
+function typicalLength(cells: readonly string[]): number {
   const lengths = cells.map(cell => cell.length).filter(length => length > 0)
   return lengths.length > 0 ? (sum(lengths) + Math.max(...lengths)) / (lengths.length + 1) : 0
 }

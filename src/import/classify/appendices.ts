@@ -6,6 +6,7 @@ import {isOrnament, isUpper} from './reading.ts'
 export interface AppendixSource {
   title?: string
   reference?: string
+  landscape?: boolean
   blocks: BlockRecord[]
 }
 
@@ -54,7 +55,12 @@ function readAppendix([first, ...rest]: BlockRecord[]): AppendixSource {
     rest[at] && /^\((?:Kèm theo|Ban hành kèm)/i.test(labelOf(rest[at]!)) ? labelOf(rest[at++]!) : undefined
   while (rest[at] && isOrnament(labelOf(rest[at]!))) at += 1
   const title = titles.filter(Boolean).join(' ')
-  return {...(title && {title}), ...(reference && {reference}), blocks: rest.slice(at)}
+  return {
+    ...(title && {title}),
+    ...(reference && {reference}),
+    ...(first!.landscape && {landscape: true}),
+    blocks: rest.slice(at)
+  }
 }
 
 /** A single appendix is printed without a number (NĐ 30 PL I; HD 05). */

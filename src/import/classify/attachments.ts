@@ -5,7 +5,7 @@ import type {Run} from '../record.ts'
 import type {Remark} from '../remark.ts'
 import type {AppendixSource} from './appendices.ts'
 import {writeBody} from './body.ts'
-import {rejoinParagraphs} from './rejoin.ts'
+import type {rejoinParagraphs} from './rejoin.ts'
 
 /** The bodies of the notes as definitions, in the order of their calls. */
 export function noteNodes(notes: ReadonlyMap<string, Run[]>): FootnoteDefinition[] {
@@ -17,15 +17,22 @@ export function noteNodes(notes: ReadonlyMap<string, Run[]>): FootnoteDefinition
   }))
 }
 
-/** An appendix as `<Appendix title="…" reference="…">` with its own text. */
-export function appendixNode({title, reference, blocks}: AppendixSource): {node: MdxJsxFlowElement; remarks: Remark[]} {
-  const paragraphs = rejoinParagraphs(blocks)
+/** An appendix as `<Appendix title="…" reference="…" orientation="landscape">` with its own text. */
+export function appendixNode(
+  {title, reference, landscape, blocks}: AppendixSource,
+  joinParagraphs: typeof rejoinParagraphs
+): {node: MdxJsxFlowElement; remarks: Remark[]} {
+  const paragraphs = joinParagraphs(blocks)
   const body = writeBody(paragraphs.blocks, 'report')
   return {
     node: {
       type: 'mdxJsxFlowElement',
       name: 'Appendix',
-      attributes: [...attribute('title', title), ...attribute('reference', reference)],
+      attributes: [
+        ...attribute('title', title),
+        ...attribute('reference', reference),
+        ...attribute('orientation', landscape ? 'landscape' : undefined)
+      ],
       children: body.nodes.filter(isFlow)
     },
     remarks: [...paragraphs.remarks, ...body.remarks]
@@ -39,5 +46,5 @@ function attribute(name: string, value: string | undefined): MdxJsxFlowElement['
 }
 
 function isFlow(node: RootContent): node is BlockContent | DefinitionContent {
-  return ['heading', 'paragraph', 'list', 'table'].includes(node.type)
+  return ['heading', 'paragraph', 'list', 'table', 'blockquote'].includes(node.type)
 }

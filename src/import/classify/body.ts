@@ -1,12 +1,14 @@
-import type {Heading, ListItem, RootContent, TableCell} from 'mdast'
+import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {LabelKind} from '../../core/markdown/labels.ts'
 import type {Numbering} from '../../core/model/front-matter.ts'
 import {phrasing, plainRuns} from '../phrasing.ts'
-import {type BlockRecord, dropStart, type ParagraphRecord, type Run, type TableRecord, textOf} from '../record.ts'
+import {type BlockRecord, dropStart, type ParagraphRecord, type Run, textOf} from '../record.ts'
 import {doubtful, normalised, type Remark} from '../remark.ts'
 import {afterDash, hasOtherDash} from './dash.ts'
+import {pushDash} from './dash-list.ts'
 import {depthOf, type HeadingDepth, numberingOfLabels} from './depths.ts'
 import {isUpper} from './reading.ts'
+import {tableNode} from './table-node.ts'
 import {type LabelledRecord, readLabelled} from './titles.ts'
 
 /** A run of blocks as Markdown, with what its labels show of the scheme. */
@@ -35,33 +37,35 @@ export function writeBody(blocks: BlockRecord[], scheme?: Numbering): Body {
     const label = labelled.get(block)
     const depth = label?.isTitle ? depthOf(label.label.kind, numbering, kinds) : undefined
     if (item) {
-      pushDash(nodes, item)
+      pushDash(nodes, item, block.hints.depth ?? 0)
       remarks.push(...dashRemarks(block, blocks[at + 1]))
     } else if (label && depth) {
       const titles = label.rest === '' ? titleBelow(blocks, at + 1, label.label.kind) : []
       nodes.push(headingNode(block, depth, titles))
       at += titles.length
-    } else nodes.push({type: 'paragraph', children: phrasing(label ? numberedRuns(block, label) : labelRuns(block))})
+    } else {
+      const paragraph: Paragraph = {
+        type: 'paragraph',
+        children: phrasing(label ? numberedRuns(block, label) : block.runs)
+      }
+      nodes.push(block.hints.quoted ? {type: 'blockquote', children: [paragraph]} : paragraph)
+    }
   }
   return {nodes, numbering, remarks}
 }
 
 // --- internal ---
 
-function labelRuns(record: ParagraphRecord): Run[] {
-  return record.label ? [{kind: 'text', text: `${record.label} `}, ...record.runs] : record.runs
-}
-
 /** An article without a title runs into its text: `**Điều 1.** …` is how decisions print it. */
 function numberedRuns(record: ParagraphRecord, {label}: LabelledRecord): Run[] {
-  const runs = labelRuns(record)
+  const {runs} = record
   const plain = runs.every(run => run.kind !== 'text' || !run.strong)
   if (label.kind !== 'article' || !plain) return runs
   return [{kind: 'text', text: label.text, strong: true}, ...dropStart(runs, label.text.length)]
 }
 
 function headingNode(record: ParagraphRecord, depth: HeadingDepth, titles: ParagraphRecord[]): Heading {
-  const lead = phrasing(plainRuns(labelRuns(record)))
+  const lead = phrasing(plainRuns(record.runs))
   if (titles.length === 0) return {type: 'heading', depth, children: lead}
   const title = phrasing(
     titles.flatMap((each, index): Run[] => [
@@ -81,7 +85,7 @@ function headingNode(record: ParagraphRecord, depth: HeadingDepth, titles: Parag
 function titleBelow(blocks: BlockRecord[], at: number, kind: LabelKind): ParagraphRecord[] {
   const titles: ParagraphRecord[] = []
   for (const block of blocks.slice(at, at + 4)) {
-    if (block.kind !== 'paragraph' || afterDash(block) || block.label) break
+    if (block.kind !== 'paragraph' || afterDash(block)) break
     const text = textOf(block)
     const isFirst = titles.length === 0 && kind !== 'roman' && text.length < 150 && !/[.;:,]$/.test(text)
     if (readLabelled([block]).size > 0 || !(isUpper(text) || isFirst)) break
@@ -91,13 +95,6 @@ function titleBelow(blocks: BlockRecord[], at: number, kind: LabelKind): Paragra
   return titles
 }
 
-function pushDash(nodes: RootContent[], runs: Run[]): void {
-  const item: ListItem = {type: 'listItem', spread: false, children: [{type: 'paragraph', children: phrasing(runs)}]}
-  const last = nodes.at(-1)
-  if (last?.type === 'list') last.children.push(item)
-  else nodes.push({type: 'list', ordered: false, spread: false, children: [item]})
-}
-
 function dashRemarks(record: ParagraphRecord, below: BlockRecord | undefined): Remark[] {
   const text = textOf(record)
   const opens = !/[.,;:…/!?]["”)]*$/.test(text) && below?.kind === 'paragraph' && !afterDash(below)
@@ -105,18 +102,4 @@ function dashRemarks(record: ParagraphRecord, below: BlockRecord | undefined): R
     ...(hasOtherDash(record) ? [normalised('dash-form', [record.line])] : []),
     ...(opens ? [doubtful('dash-may-be-heading', [record.line], text)] : [])
   ]
-}
-
-function tableNode(table: TableRecord): RootContent {
-  const cell = (paragraphs: Run[][]): TableCell => ({
-    type: 'tableCell',
-    children: phrasing(
-      paragraphs.flatMap((runs, index): Run[] => [...(index ? [{kind: 'text' as const, text: ' '}] : []), ...runs])
-    )
-  })
-  return {
-    type: 'table',
-    align: [],
-    children: table.rows.map(row => ({type: 'tableRow', children: row.map(({paragraphs}) => cell(paragraphs))}))
-  }
 }

@@ -4,7 +4,7 @@ const dash = /^\s*[-–—•]\s*(?=[\p{L}\p{N}"“‘(])/u
 
 /** What follows the dash that a paragraph begins with. */
 export function afterDash(record: ParagraphRecord): Run[] | undefined {
-  const mark = record.label ? undefined : dash.exec(plainText(record.runs))?.[0]
+  const mark = dash.exec(plainText(record.runs))?.[0]
   return mark === undefined ? undefined : dropStart(record.runs, mark.length)
 }
 

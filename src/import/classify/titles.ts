@@ -17,7 +17,8 @@ export function readLabelled(blocks: BlockRecord[]): ReadonlyMap<BlockRecord, La
     const read = readTypedLabel(block)
     if (!read) return
     const isTitle = looksLikeTitle(block, read.label.kind, read.rest)
-    labelled.set(block, {...read, isTitle: isTitle && !isItem(read, blocks[index - 1], blocks[index + 1])})
+    const isTold = block.hints.outline !== undefined
+    labelled.set(block, {...read, isTitle: isTitle && (isTold || !isItem(read, blocks[index - 1], blocks[index + 1]))})
   })
   return labelled
 }
@@ -55,6 +56,8 @@ function sibling(block: BlockRecord | undefined, kind: LabelKind): {isTitle: boo
 }
 
 function looksLikeTitle(record: ParagraphRecord, kind: LabelKind, rest: string): boolean {
+  const {outline} = record.hints
+  if (outline !== undefined) return outline > 0
   if (divisions.has(kind)) return rest.length <= longestTitle && !/[.;]$/.test(rest)
   if (kind === 'paren' || rest === '' || rest.length > longestTitle) return false
   if (/[.;,…!?]["”)]*$/.test(rest) || /[.;!?]\s+\p{Lu}/u.test(rest.replace(/\([^)]*\)/g, ''))) return false

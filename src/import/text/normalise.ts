@@ -22,6 +22,21 @@ const repairs: Repair[] = [
   {code: 'tab', pattern: /\t/g, replacement: '\t'}
 ]
 
+/** Bring a stretch of text to NFC, plain spaces and plain hyphens; what was changed is told by code and count. */
+export function normaliseStretch(text: string): {text: string; changes: [code: string, count: number][]} {
+  if (isPlain.test(text)) return {text, changes: []}
+  const changes: [string, number][] = []
+  let result = text.toWellFormed().normalize('NFC')
+  if (result !== text) changes.push(['nfc', 1])
+  for (const {code, pattern, replacement} of repairs) {
+    const count = result.match(pattern)?.length ?? 0
+    if (count === 0) continue
+    changes.push([code, count])
+    result = result.replace(pattern, replacement)
+  }
+  return {text: result, changes}
+}
+
 /** Bring the text to NFC and plain spaces and hyphens; every kind of change is counted with its lines. */
 export function normaliseText(text: string): NormalisedLines {
   const remarks: Remark[] = []
@@ -49,3 +64,9 @@ export function normaliseText(text: string): NormalisedLines {
   if (broken.length > 0) remarks.push({list: 'doubtful', code: 'undecodable', lines: broken})
   return {lines, remarks}
 }
+
+// --- internal ---
+
+/** Nothing to do for almost every stretch: ASCII and the ready-made letters of Vietnamese. */
+const isPlain =
+  /^[\x20-\x7e\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9“”‘’…]*$/

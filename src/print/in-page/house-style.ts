@@ -6,8 +6,10 @@
 export const houseStyle = `
   html, body { margin: 0; padding: 0; print-color-adjust: exact }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid }
-  thead { break-after: avoid; break-inside: avoid }
-  tr, .closing { break-inside: avoid }
+  thead, caption { break-after: avoid; break-inside: avoid }
+  .data-group { break-after: avoid }
+  .data-total, .data-source { break-before: avoid }
+  tr, figure, .closing { break-inside: avoid }
   .closing { break-before: avoid }
   p { orphans: 2; widows: 2 }
   .pagedjs_margin:not(.hasContent) { display: none !important }

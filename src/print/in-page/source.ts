@@ -29,12 +29,12 @@ export function ownTexts(root: ParentNode & Node): OwnTexts {
   return texts
 }
 
-/** All text nodes below a root that are not blank. */
+/** All text nodes below a root that are not blank; the words with which a drawing is described stand on no sheet. */
 export function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && node.data.trim() !== '') nodes.push(node)
+    if (node instanceof Text && node.data.trim() !== '' && !isDescription(node)) nodes.push(node)
   }
   return nodes
 }
@@ -46,6 +46,10 @@ export function lineOf(element: Element): number | undefined {
 }
 
 // --- internal ---
+
+function isDescription({parentElement}: Text): boolean {
+  return parentElement?.matches('svg > title, svg > desc') ?? false
+}
 
 // Paged.js finds its place again by elements only
 function wrapStrayText(fragment: DocumentFragment): void {

@@ -30,7 +30,7 @@ export function isRepeated(node: Text): boolean {
 
 // --- internal ---
 
-const inline = 'a, abbr, b, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u'
+const inline = 'a, abbr, b, cite, code, data, em, i, mark, q, s, small, span, strong, sub, sup, time, u'
 
 function blockOf(node: Text): Element | null {
   return node.parentElement?.closest(`:not(${inline})`) ?? null

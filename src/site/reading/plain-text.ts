@@ -1,7 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {hasClass} from './elements.ts'
 
-/** The words of a section as plain text, a line a block; calls of notes as `[1]`, cells of a row apart by tabs. */
+/**
+ * The words of a section as plain text, a line a block; calls of notes as `[1]`, cells of a row apart by tabs. Of a
+ * chart its table is read, which says the same.
+ */
 export function plainText(section: Element): string {
   return write(section)
     .replace(/[ \u00A0]+/g, ' ')
@@ -23,6 +26,10 @@ const blocks = new Set([
   'ol',
   'li',
   'table',
+  'caption',
+  'figure',
+  'figcaption',
+  'details',
   'tr',
   'h1',
   'h2',
@@ -35,6 +42,7 @@ const blocks = new Set([
 function write(node: ElementContent): string {
   if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ')
   if (node.type !== 'element' || hasClass(node, 'note-back') || node.properties.ariaHidden === 'true') return ''
+  if (node.tagName === 'svg' || node.tagName === 'summary') return ''
   if (node.tagName === 'br') return '\n'
   const inner = node.children.map(write).join('')
   if (hasClass(node, 'note-call')) return `[${inner}]`

@@ -8,6 +8,7 @@ import {nesting} from './nesting.ts'
 import {notes} from './notes.ts'
 import {size} from './size.ts'
 import {syntax} from './syntax.ts'
+import {tables} from './tables.ts'
 import {yaml} from './yaml.ts'
 
 /** The corpus of hostile and broken papers, family by family. */
@@ -21,5 +22,6 @@ export const corpus: Record<string, HostileCase[]> = {
   'front matter': frontMatter,
   'bytes and letters': bytesAndLetters,
   data,
+  tables,
   identity
 }

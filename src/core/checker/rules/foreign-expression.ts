@@ -6,8 +6,8 @@ export default defineFaultRule('foreign-expression', {
   severity: 'error',
   basis: 'vanthu, ngôn ngữ công thức',
   message: {
-    vi: '“{actual}” không phải công thức, cần tên số liệu, số và các phép + - * /',
-    en: '“{actual}” is no formula, expected names of facts, numbers and + - * /'
+    vi: '“{actual}” không phải công thức, cần tên số liệu, số, các phép + - * / và các hàm như sum, share',
+    en: '“{actual}” is no formula, expected names of data, numbers, + - * / and functions such as sum, share'
   },
   hint: {
     vi: 'Viết lại bằng số liệu trong data/, ví dụ “{dia_ban.thon}”; muốn in dấu ngoặc thì viết “\\{”.',
@@ -17,7 +17,7 @@ export default defineFaultRule('foreign-expression', {
     ok: ['Có {dia_ban.thon * 2} thôn.'],
     bad: [
       ['Hôm nay {new Date()}.', '1:9-1:21 new Date()'],
-      ['<Signature fullName={ten()} />', '1:12-1:28 ten()']
+      ['<Signature fullName={new Ten()} />', '1:12-1:32 new Ten()']
     ]
   }
 })

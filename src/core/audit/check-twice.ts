@@ -1,0 +1,31 @@
+import type {AuditedPaper, AuditFinding} from './audited-paper.ts'
+import {amountOf} from './figures.ts'
+import {mayAgree, type Statement, statementsOf} from './statements.ts'
+
+/** One quantity with two values in a paper: the same noun, scope and time, and nothing that makes another of it. */
+export function checkTwice(paper: AuditedPaper): AuditFinding[] {
+  const statements = paper.blocks.flatMap(statementsOf)
+  const places = new Set(statements.flatMap(({scope}) => (scope === '' ? [] : [scope])))
+  // A paper that names one place only means it by `toàn xã` too.
+  const keyOf = ({key, scope}: Statement) => (places.size === 1 ? key.replace(`|${scope}|`, '||') : key)
+  return [...Map.groupBy(statements, keyOf).values()].flatMap(disagreements)
+}
+
+// --- internal ---
+
+/** Only two values can contradict each other; with three the noun counts different things. */
+function disagreements([first, ...rest]: Statement[]): AuditFinding[] {
+  if (!first || rest.length === 0) return []
+  const others = rest.filter(({figure}) => !mayAgree(figure, first.figure))
+  const values = new Set(others.map(({figure}) => amountOf(figure)))
+  if (values.size !== 1 || others.length > rest.length) return []
+  return others.map(({block, figure}) => ({
+    check: 'twice',
+    block,
+    start: figure.start,
+    end: figure.tail,
+    actual: block.text.slice(figure.start, figure.tail),
+    expected: first.block.text.slice(first.figure.start, first.figure.tail),
+    calculation: first.phrase
+  }))
+}

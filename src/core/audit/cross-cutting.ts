@@ -1,0 +1,32 @@
+/** Qualities that people, households and bodies have side by side: a woman may be of an ethnic minority and on probation. */
+const dimensions: readonly {words: RegExp; complete: (labels: readonly string[]) => boolean}[] = [
+  {words: /(?<![\p{L}])(?:nam|nữ|phụ nữ)(?![\p{L}])/u, complete: labels => has(labels, /(?<![\p{L}])nam(?![\p{L}])/u) && has(labels, /nữ/)},
+  {words: /dân tộc|người kinh|thiểu số/, complete: labels => has(labels, /kinh/)},
+  {words: /dự bị|chính thức/, complete: labels => has(labels, /dự bị/) && has(labels, /chính thức/)},
+  {words: /đoàn viên|thanh niên|trẻ em|cao tuổi|tuổi/, complete: labels => labels.filter(label => /tuổi/.test(label)).length > 1},
+  {words: /nghèo/, complete: labels => has(labels, /khá|giàu|trung bình|không nghèo|thoát/)},
+  {words: /tôn giáo|công giáo|phật giáo|tin lành/, complete: labels => has(labels, /không/)},
+  {words: /khuyết tật|chính sách|có công|mồ côi/, complete: () => false},
+  {words: /bí thư|trưởng (?:thôn|bản|ấp)/, complete: () => false}
+]
+
+/** Whether the labels name qualities that overlap or leave a rest, so that their figures need not make up the whole. */
+export function areCrossCutting(labels: readonly string[], wholeNoun: string): boolean {
+  const touched = dimensions.filter(({words}) => has(labels, words))
+  if (touched.length > 1) return true
+  return touched.some(({words, complete}) => !complete(labels) && !words.test(wholeNoun))
+}
+
+/** The labels that belong to one complete dimension among several, e.g. `nam` and `nữ` beside `dân tộc thiểu số`. */
+export function completeDimension(labels: readonly string[]): number[] | undefined {
+  const found = dimensions.find(({words, complete}) => has(labels, words) && complete(labels))
+  if (!found) return undefined
+  const indices = labels.flatMap((label, index) => (found.words.test(label) ? [index] : []))
+  return indices.length < labels.length ? indices : undefined
+}
+
+// --- internal ---
+
+function has(labels: readonly string[], words: RegExp): boolean {
+  return labels.some(label => words.test(label))
+}

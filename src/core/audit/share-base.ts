@@ -1,0 +1,93 @@
+import {type AuditedBlock, type AuditedPaper, wordsBetween} from './audited-paper.ts'
+import {compareShare} from './compare-share.ts'
+import {amountOf, type Figure, sameMeasure} from './figures.ts'
+import {areCompatible, readNoun, withoutScope} from './nouns.ts'
+import type {ShareLink, ShareOf} from './share-links.ts'
+import {statedWholes} from './stated-wholes.ts'
+
+/** A part and the whole that the paper's words give it. */
+export interface ShareBase {
+  part: Figure
+  whole: Figure
+  sure: boolean
+  over?: boolean
+}
+
+/** The whole of a percentage that follows a figure: typed beside it, before it in the sentence, or elsewhere under the same noun. */
+export function findBase(
+  paper: AuditedPaper,
+  audited: AuditedBlock,
+  index: number,
+  {link, after}: {link: ShareLink; after: ShareOf}
+): ShareBase | undefined {
+  const near = audited.figures[index - 1]!
+  const behind = wholeBehind(audited, index, after)
+  if (behind) return {part: near, whole: behind, sure: true, over: link.over}
+  if (link.over || after.kind === 'other' || after.kind === 'plan') return undefined
+  if (near.whole) return {part: near, whole: near.whole, sure: true}
+  const elder = audited.figures[index - 2]
+  if (elder && ratioWords.test(wordsBetween(audited.block, elder.tail, near.start)) && elder.sentence === near.sentence)
+    return {part: elder, whole: near, sure: true}
+  const noun = after.kind === 'total' ? withoutScope(readNoun(audited.block.lower, audited.figures[index]!.tail + after.at).text) : ''
+  const inSentence = wholeBefore(audited, index - 1)
+  if (inSentence && (noun === '' || inSentence.whole.noun.head === noun.split(' ')[0])) return {part: near, ...inSentence}
+  const name = noun || (near.noun.modified || after.kind === 'total' ? '' : near.noun.text)
+  const whole = name === '' ? undefined : statedWholes(paper, name, near)
+  return whole && {part: near, whole, sure: false}
+}
+
+/** Whether any other figure of the block, as the whole, makes the percentage right. */
+export function explainsShare({figures}: AuditedBlock, percent: Figure, part: Figure): boolean {
+  return figures
+    .flatMap(figure => (figure.whole ? [figure, figure.whole] : [figure]))
+    .some(other => other !== part && sameMeasure(other, part) && amountOf(other) >= amountOf(part) && compareShare(percent, part, other) === 'right')
+}
+
+// --- internal ---
+
+const ratioWords = /(?:^| )(?:trên|trong)(?: tổng)?(?: số)? ?$/
+
+/** `chiếm 26,7% tổng số 45 hộ`, `bằng 104,4% dự toán giao (6.500 triệu đồng)`. */
+function wholeBehind({block, figures}: AuditedBlock, index: number, after: ShareOf): Figure | undefined {
+  const percent = figures[index]!
+  const next = figures[index + 1]
+  if (!next || next.kind === 'percent' || next.sentence !== percent.sentence || !('at' in after)) return undefined
+  const between = wordsBetween(block, percent.tail + after.at, next.start)
+  if (after.kind === 'total') return between === '' || /^[^,.;:()\d]{0,40}\($/.test(between) ? next : undefined
+  return /^[^,.;:()]{0,40}(?:\(|là |: )$/.test(between) && sameMeasure(next, figures[index - 1]!) ? next : undefined
+}
+
+/** The whole that the sentence names before its parts: `trong tổng số 40 hộ, có 12 hộ …`, `892 đảng viên, trong đó nữ 390 …`. */
+function wholeBefore({block, figures}: AuditedBlock, index: number): Pick<ShareBase, 'whole' | 'sure'> | undefined {
+  const part = figures[index]!
+  const first = sentenceStart(block.lower, figures, index)
+  const words = block.lower.slice(first, part.start)
+  const total = lastMatch(words, /(?:trong|trên)(?: tổng)? số (?=\d)|tổng số [^,.;:()\d]{0,40}(?:là |: ?)?(?=\d)|tổng (?=\d)/g)
+  const breakdown = lastMatch(words, /trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|chia ra|phân theo|cơ cấu|\((?=[^()]*$)/g)
+  if (total && total.end >= (breakdown?.start ?? -1)) {
+    const whole = figures.find(({start}) => start === first + total.end)
+    if (whole && whole !== part && fits(part, whole)) return {whole, sure: true}
+  }
+  if (!breakdown) return undefined
+  const before = figures.filter(({tail, start}) => start >= first && tail <= first + breakdown.start)
+  const sameNoun = before.findLast(whole => whole.noun.head === part.noun.head && fits(part, whole))
+  const whole = sameNoun ?? before.findLast(candidate => fits(part, candidate))
+  return whole && {whole, sure: false}
+}
+
+function fits(part: Figure, whole: Figure): boolean {
+  return !whole.range && sameMeasure(part, whole) && amountOf(whole) >= amountOf(part) && areCompatible(part.noun, whole.noun)
+}
+
+/** Where the sentence begins, or the one before where this one only goes on (`Trong đó: …`). */
+function sentenceStart(lower: string, figures: readonly Figure[], index: number): number {
+  const {sentence} = figures[index]!
+  const start = Math.max(lower.lastIndexOf('. ', figures.find(figure => figure.sentence === sentence)!.start) + 1, 0)
+  if (!/^ ?(?:trong đó|trong số|cụ thể|bao gồm|gồm|cơ cấu)/.test(lower.slice(start, start + 14))) return start
+  return Math.max(lower.lastIndexOf('. ', start - 2) + 1, 0)
+}
+
+function lastMatch(text: string, pattern: RegExp): {start: number; end: number} | undefined {
+  const match = [...text.matchAll(pattern)].at(-1)
+  return match && {start: match.index, end: match.index + match[0].length}
+}

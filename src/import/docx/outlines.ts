@@ -1,0 +1,14 @@
+import {readLabel} from '../../core/markdown/labels.ts'
+import {type BlockRecord, textOf} from '../record.ts'
+
+/** Where the headings are marked as such, what is neither marked nor bold is running text, whatever label it begins with. */
+export function settleOutlines(blocks: readonly BlockRecord[], isOurs: boolean): BlockRecord[] {
+  const isMarked = blocks.some(
+    block => block.kind === 'paragraph' && block.hints.outline !== undefined && readLabel(textOf(block)) !== undefined
+  )
+  if (!isMarked && !isOurs) return [...blocks]
+  return blocks.map(block => {
+    if (block.kind === 'table' || block.hints.outline !== undefined || (block.hints.bold && !isOurs)) return block
+    return {...block, hints: {...block.hints, outline: 0}}
+  })
+}

@@ -1,0 +1,46 @@
+import {parentPort} from 'node:worker_threads'
+import {engineFiles, type PandocDefaults} from './defaults.ts'
+import {warningsOf} from './warnings.ts'
+import type {WasmReply, WasmRequest} from './wasm-messages.ts'
+
+// This module is a thread of its own; whatever goes wrong while 57 MB are loaded is the thread's `error`.
+const {convert, query} = await import('pandoc-wasm')
+
+parentPort?.on('message', async (request: WasmRequest) => parentPort?.postMessage(await answer(request)))
+
+// --- internal ---
+
+async function answer(request: WasmRequest): Promise<WasmReply> {
+  try {
+    return request.kind === 'formats' ? formats() : await converted(request.defaults, request.input)
+  } catch (error) {
+    return {kind: 'broken', reason: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+function formats(): WasmReply {
+  const list = (name: string) => [query({query: name})].flat().map(String)
+  return {
+    kind: 'formats',
+    version: String(query({query: 'version'})),
+    input: list('input-formats'),
+    output: list('output-formats')
+  }
+}
+
+/** Pandoc's failures do not throw: they are a text on standard error, or an output that is not there. */
+async function converted(defaults: PandocDefaults, input: string | Uint8Array): Promise<WasmReply> {
+  const {stderr, warnings, files, mediaFiles} = await convert(defaults, null, {
+    [engineFiles.input]: new Blob([typeof input === 'string' ? input : Uint8Array.from(input)])
+  })
+  const output = files[engineFiles.output]
+  if (stderr.startsWith('ERROR: ')) return {kind: 'refused', complaint: stderr}
+  return {
+    kind: 'converted',
+    output: output ? await output.bytes() : new Uint8Array(),
+    media: await Promise.all(
+      Object.entries(mediaFiles).map(async ([path, blob]): Promise<[string, Uint8Array]> => [path, await blob.bytes()])
+    ),
+    warnings: warningsOf(warnings)
+  }
+}

@@ -1,0 +1,25 @@
+import type {Element} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import type {Picture} from '../paper.ts'
+
+/** A drawing of the tree as a file of its own: its size, and the face and colour that it had from the text around it. */
+export function standaloneSvg({svg, width, height}: Picture, family: string): string {
+  const root: Element = {
+    ...svg,
+    properties: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...svg.properties,
+      width: `${rounded(width)}pt`,
+      height: `${rounded(height)}pt`,
+      fontFamily: `${family}, Tinos, serif`,
+      color: '#000000'
+    }
+  }
+  return toHtml(root, {space: 'svg', closeEmptyElements: true})
+}
+
+// --- internal ---
+
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100
+}

@@ -1,0 +1,49 @@
+import type {Element} from 'hast'
+import type {Block, Inline, Paragraph, Table, TableCell} from '../paper.ts'
+import type {ParagraphLayout} from '../style.ts'
+import type {StyleId} from '../style-names.ts'
+import {planInlines, splitLines} from './inlines.ts'
+import type {PlanContext} from './plan-context.ts'
+
+/** A paragraph of a style, with what it has different. */
+export function paragraph(style: StyleId, inlines: Inline[], more: Partial<Paragraph> = {}): Paragraph {
+  return {kind: 'paragraph', style, inlines, layout: {}, ...more}
+}
+
+/** One paragraph for each line of an element: head and title have no breaks inside their paragraphs. */
+export function linesOf(context: PlanContext, element: Element, style: StyleId): Paragraph[] {
+  return splitLines(planInlines(context, element.children)).map(line => paragraph(style, line))
+}
+
+/** A table without lines: one row, or several, of columns beside each other. */
+export function layoutTable(widths: number[], rows: Block[][][], description: string): Table {
+  return {
+    kind: 'table',
+    look: 'layout',
+    widths,
+    description,
+    rows: rows.map(cells => ({head: false, cells: cells.map(blocks => cellOf(blocks))}))
+  }
+}
+
+/** A cell; an empty one still holds a paragraph, as the formats ask. */
+export function cellOf(blocks: Block[], more: Partial<TableCell> = {}): TableCell {
+  const filled = blocks.at(-1)?.kind === 'paragraph' ? blocks : [...blocks, paragraph('table-cell', [])]
+  return {blocks: filled, columns: 1, rows: 1, middle: false, ...more}
+}
+
+/** The blocks with something different in the layout of their first paragraph, in every column where a table is first. */
+export function withFirst(blocks: Block[], layout: Partial<ParagraphLayout>): Block[] {
+  const [first, ...rest] = blocks
+  if (!first) return []
+  if (first.kind === 'paragraph') return [{...first, layout: {...first.layout, ...layout}}, ...rest]
+  const [row, ...rows] = first.rows
+  if (!row || first.look === 'data') return blocks
+  const cells = row.cells.map(cell => ({...cell, blocks: withFirst(cell.blocks, layout)}))
+  return [{...first, rows: [{...row, cells}, ...rows]}, ...rest]
+}
+
+/** The words of a paragraph, as far as they are text. */
+export function wordsIn(inlines: readonly Inline[]): string {
+  return inlines.map(inline => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : '')).join('')
+}

@@ -1,0 +1,96 @@
+import type {Element} from 'hast'
+import {textWidth} from '../../core/official/letter-widths.ts'
+import type {FrontMatter} from '../../core/model/front-matter.ts'
+import type {Block, Paragraph} from '../paper.ts'
+import {linesOf, paragraph} from './block.ts'
+import {mmToPoints, type PlanContext, pointsToMm, textWidthOf} from './plan-context.ts'
+import {elementsIn, wordsOf} from './tree.ts'
+
+/** KHẨN, THƯỢNG KHẨN, HỎA TỐC in a frame of the size that the profile gives. */
+export function urgencyLine(context: PlanContext, element: Element, room: number): Block[] {
+  const {profile, document} = context
+  const {urgency} = profile.marks
+  const lines = linesOf(context, element, 'urgency')
+  if (!urgency.framed.value || !document.front.urgency) return lines
+  const {size, weight} = urgency.style
+  const [width, height] = urgency.sizes?.value[document.front.urgency] ?? [
+    pointsToMm((textWidth(wordsOf(element), weight.value) + 1) * size.value),
+    pointsToMm(size.value * profile.font.singleLine.value)
+  ]
+  const side = Math.max(0, (room - width) / 2)
+  const space = Math.max(0, (mmToPoints(height) - size.value * profile.font.singleLine.value) / 2)
+  return lines.map(line => ({
+    ...line,
+    layout: {left: side, right: side},
+    border: {sides: 'box', width: frameWidth, colour: urgency.colour.value, space}
+  }))
+}
+
+/** The stamp of a copy: its lines in one frame. */
+export function stampLines(context: PlanContext, element: Element): Block[] {
+  const {colour} = context.profile.copy.stamp ?? context.profile.font
+  return elementsIn(element).map((line, index) => {
+    const [first = paragraph('copy-stamp-line', [])] = linesOf(context, line, 'copy-stamp-line')
+    return {
+      ...first,
+      ...(index === 0 ? {layout: {align: 'center' as const}} : {}),
+      border: {sides: 'box' as const, width: 1, colour: colour.value, space: stampPadding}
+    }
+  })
+}
+
+/** The organ's address at the foot of the last page. */
+export function contactLines(context: PlanContext, element: Element): Block[] {
+  return elementsIn(element).flatMap(line =>
+    linesOf(context, line, 'contact').map((part, index) => ({
+      ...part,
+      pin: {to: 'text' as const},
+      ...(index === 0 ? {border: contactBorder(context)} : {})
+    }))
+  )
+}
+
+/** The organ's address in the lower margin of the first page, where the format puts it there. */
+export function contactFoot(context: PlanContext, text: string): Paragraph[] {
+  return text.split(/\s*\n\s*/).map((part, index) =>
+    paragraph('contact', [{kind: 'text', text: part}], index === 0 ? {border: contactBorder(context)} : {})
+  )
+}
+
+/** LƯU HÀNH NỘI BỘ and its like: in the upper margin of the first page, or at the foot of the last one. */
+export function circulationMark(context: PlanContext, circulation: FrontMatter['circulation']): MarginMark {
+  if (!circulation) return {head: [], foot: []}
+  const {marks, header} = context.profile
+  const {texts, onLastPage, framed, fromEdge} = marks.circulation
+  const text = texts.value[circulation]
+  if (onLastPage.value.includes(circulation)) {
+    const pin = {to: 'sheet' as const, fromBottom: fromEdge.value}
+    return {head: [], foot: [paragraph('circulation', [{kind: 'text', text}], {pin})]}
+  }
+  // Above the motto, as box 11 of the decree lies, or in the corner.
+  const layout = header.motto
+    ? {left: textWidthOf(context.sheet) - header.rightWidth.value}
+    : {align: 'right' as const}
+  return {head: [paragraph('circulation', [{kind: 'text', text, framed: framed.value}], {layout})], foot: []}
+}
+
+/** Marks in the margins of the first page, and at the foot of the last one. */
+export interface MarginMark {
+  head: Paragraph[]
+  foot: Paragraph[]
+}
+
+// --- internal ---
+
+/** points */
+const frameWidth = 0.75
+const stampPadding = 4
+
+function contactBorder({profile}: PlanContext) {
+  return {
+    sides: 'top' as const,
+    width: 0.5,
+    colour: profile.font.colour.value,
+    space: profile.contact.style.size.value * 0.3
+  }
+}
