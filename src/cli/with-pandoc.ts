@@ -12,15 +12,14 @@ export async function withPandoc<Result>(
   const onSlowStart = () => {
     if (io.watched && !quiet) io.err(`${slowStart[lang]}\n`)
   }
-  let pandoc: Pandoc | undefined
+  const pandoc = openPandoc({onSlowStart})
   try {
-    pandoc = await openPandoc({onSlowStart})
     return await work(pandoc)
   } catch (error) {
     if (!(error instanceof PandocError)) throw error
     throw new CliError(error.text, {hint: error.hint})
   } finally {
-    await pandoc?.close()
+    await pandoc.close()
   }
 }
 

@@ -7,7 +7,8 @@ import {wordsOf} from './words.ts'
 
 describe('what is refused', () => {
   it.each([
-    ['paper.docx', 'abc', 'not read yet'],
+    ['paper.docx', 'abc', 'broken'],
+    ['paper.odt', 'abc', 'through pandoc'],
     ['paper.doc', 'abc', 'save it as .docx'],
     ['paper.PDF', 'abc', 'breaks Vietnamese'],
     ['paper.xyz', 'abc', 'Unknown file format'],

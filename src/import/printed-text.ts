@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {findType} from '../core/model/types/index.ts'
 import {profileById, profileFor} from '../core/profiles/index.ts'
+import type {Profile} from '../core/profiles/profile.ts'
 import {toRoman} from '../core/vietnamese/roman.ts'
 import type {Front} from './classify/reading.ts'
 
@@ -38,13 +39,15 @@ function generatedText(front: Front): string[] {
     : profileFor(front.codeNotation?.includes('/') ? 'party' : 'state', front.issuedDate)
   const type = front.type === undefined ? undefined : findType(front.type)
   const [year = '', month = '', day = ''] = front.issuedDate?.split('-') ?? []
+  const isHeaded = type !== undefined || front.codeNotation !== undefined
   return [
-    front.codeNotation === undefined ? '' : 'Số',
-    front.to === undefined ? '' : 'Kính gửi',
+    isHeaded ? 'Số Dự thảo' : '',
+    (profile && type?.[profile.system]?.symbol) ?? '',
+    front.to === undefined ? '' : addressWord(front, profile),
     front.recipients === undefined && front.archive === undefined ? '' : 'Nơi nhận',
     front.proposedBy === undefined ? '' : 'Theo đề nghị của',
     type?.layout === 'letter' ? (profile?.letterSubject.prefix.value ?? '') : '',
-    front.issuedDate === undefined ? '' : `ngày ${day} tháng ${month} năm ${year}`,
+    isHeaded || front.place !== undefined ? `ngày ${day} tháng ${month} năm ${year}` : '',
     type?.label.vi ?? '',
     profile?.header.national.text.value ?? '',
     profile?.header.motto?.text.value ?? '',
@@ -52,6 +55,11 @@ function generatedText(front: Front): string[] {
     front.archive === undefined ? '' : 'Lưu',
     markWords(front)
   ]
+}
+
+function addressWord({type}: Front, profile: Profile | undefined): string {
+  const words = profile?.addressees.words
+  return [words?.letter.value, type === 'to-trinh' && words?.petition.value].filter(Boolean).join(' ')
 }
 
 function markWords({urgency, circulation, draftRound}: Front): string {
@@ -82,7 +90,8 @@ const printedFields = [
   'legalBases',
   'proposedBy',
   'authorityLine',
-  'description'
+  'description',
+  'contact'
 ] as const
 
 function valuesOf(front: Front): string[] {

@@ -1,5 +1,5 @@
 import type {Message} from '../core/diagnostic.ts'
-import {type BlockRecord, joinRuns, type ParagraphRecord, type SourceText, type TextRun} from './record.ts'
+import {type BlockRecord, boldHint, joinRuns, type ParagraphRecord, type SourceText} from './record.ts'
 import {refusals} from './refusals.ts'
 import {normalised, type Remark} from './remark.ts'
 import {type LineBlock, splitBlocks} from './text/blocks.ts'
@@ -55,15 +55,11 @@ function readParagraphs(block: LineBlock, width: number | undefined): ParagraphR
         line: line.number,
         runs,
         gapBefore: index ? 0 : block.gapBefore,
-        hints: hintsOf(runs)
+        hints: boldHint(runs)
       })
     }
   })
   return records
-}
-
-function hintsOf(runs: TextRun[]): ParagraphRecord['hints'] {
-  return runs.length > 0 && runs.every(run => run.strong) ? {bold: true} : {}
 }
 
 function layoutRemarks(blocks: LineBlock[], width: number | undefined): Remark[] {

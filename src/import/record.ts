@@ -104,6 +104,12 @@ export function paragraphsOf(block: BlockRecord): Run[][] {
   return block.kind === 'paragraph' ? [block.runs] : block.rows.flat().flatMap(cell => cell.paragraphs)
 }
 
+/** Whether all words of a paragraph are bold, as a hint. */
+export function boldHint(runs: Run[]): Pick<ParagraphHints, 'bold'> {
+  const texts = runs.filter(run => run.kind === 'text' && run.text.trim() !== '')
+  return texts.length > 0 && texts.every(run => run.kind === 'text' && run.strong) ? {bold: true} : {}
+}
+
 /** The text of a paragraph. */
 export function textOf(record: ParagraphRecord): string {
   return plainText(record.runs).trim()

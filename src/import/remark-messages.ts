@@ -27,6 +27,7 @@ export const partNames: Record<string, Message> = {
   'signer.fullName': {vi: 'Họ tên người ký', en: "Signer's name"},
   'signer.position': {vi: 'Chức vụ, thẩm quyền người ký', en: "Signer's post"},
   appendix: {vi: 'Phụ lục', en: 'Appendix'},
+  contact: {vi: 'Dòng liên hệ', en: 'Contact line'},
   urgency: {vi: 'Mức độ khẩn', en: 'Urgency'},
   circulation: {vi: 'Phạm vi lưu hành', en: 'Circulation'},
   draftRound: {vi: 'Dự thảo lần', en: 'Draft round'}
@@ -86,6 +87,10 @@ export const remarkMessages: Record<string, Message> = {
   'page-residue': {
     vi: 'Có thể là chữ thừa của trang nguồn, giữ lại ở đoạn cuối: “{value}”',
     en: 'Perhaps residue of the source page, kept as the last paragraph: "{value}"'
+  },
+  'copy-kept': {
+    vi: 'Phần bản sao chưa thành trường copy, giữ lại ở cuối nội dung: “{value}”',
+    en: 'The block of the copying organ is no field copy yet, kept at the end of the body: "{value}"'
   },
   'after-signature': {
     vi: 'Chữ sau phần ký, chuyển về cuối nội dung: “{value}”',

@@ -1,34 +1,33 @@
-import {detachPictures} from './detach-pictures.ts'
+import {detachPictures, type Rasterise, rasteriseDrawings} from './embedded-pictures.ts'
 import {baseFormat} from './format-name.ts'
 import type {Converted, Pandoc} from './pandoc.ts'
 
-/** What a file says of itself beside its text. */
-export interface PaperIdentity {
+/** What a file needs beside its text. */
+export interface ExportedPaper {
+  /** of the paper, as `officialHtml` writes it */
+  html: string
   title: string
-  /** BCP 47; `vi-VN` for the papers of this trade */
-  lang?: string
+  /** makes PNG of the drawings where a format knows no SVG; without it such formats lose them, with a warning */
+  rasterise?: Rasterise
 }
 
-/**
- * Write a paper, given as HTML (`officialHtml`), in one of pandoc's formats. Formats that cannot hold pictures get them as
- * files beside the output (`media`).
- */
+/** Write a paper in one of pandoc's formats. Formats that cannot hold pictures get them as files beside the output (`media`). */
 export async function exportThroughPandoc(
   pandoc: Pandoc,
-  html: string,
-  format: string,
-  {title, lang = 'vi-VN'}: PaperIdentity
+  {html, title, rasterise}: ExportedPaper,
+  format: string
 ): Promise<Converted> {
-  const {text, pictures} = holdsPictures(format) ? {text: html, pictures: new Map()} : detachPictures(html)
+  const drawn = rasterise && !showsSvg(format) ? await rasteriseDrawings(html, rasterise) : html
+  const {html: input, pictures} = holdsPictures(format) ? {html: drawn, pictures: []} : detachPictures(drawn)
   const converted = await pandoc.convert({
     from: 'html',
     to: format,
-    input: text,
+    input,
     settings: {
       standalone: true,
       titlePage: false,
       // A title in the metadata would be printed above the letterhead, save in an EPUB, which must have one.
-      metadata: isEpub(format) ? {title, lang} : {lang},
+      metadata: format.startsWith('epub') ? {title, lang} : {lang},
       variables: {pagetitle: title, 'title-meta': title, papersize: 'a4'}
     }
   })
@@ -58,8 +57,10 @@ const endings: readonly [RegExp, string][] = [
   [/^bib(la)?tex$/, '.bib']
 ]
 
-function isEpub(format: string): boolean {
-  return format.startsWith('epub')
+const lang = 'vi-VN'
+
+function showsSvg(format: string): boolean {
+  return !/^(rtf|latex|beamer|context|docx|pptx|fb2|icml|texinfo)/.test(format)
 }
 
 /** Containers, and texts that take a picture in letters. */

@@ -1,4 +1,5 @@
 import type {Message} from '../core/diagnostic.ts'
+import type {PassedOver} from './pandoc.ts'
 import {PandocError} from './pandoc-error.ts'
 import type {PandocLimits} from './pandoc-limits.ts'
 
@@ -8,11 +9,23 @@ export const installHint: Message = {
   en: 'Install it with "npm i pandoc-wasm", or install pandoc 3.9 or later.'
 }
 
-/** Neither engine is there. */
-export function noPandoc(tooOld?: string): PandocError {
-  return tooOld === undefined
-    ? new PandocError({vi: 'Máy này chưa có pandoc', en: 'No pandoc on this machine'}, installHint)
-    : new PandocError({vi: `pandoc ${tooOld} đã quá cũ`, en: `pandoc ${tooOld} is too old`}, installHint)
+/** Why the machine's own pandoc is not used. */
+export function passedOverText({version, reason}: Pick<PassedOver, 'version' | 'reason'>): Message {
+  return reason === 'too-old'
+    ? {
+        vi: `pandoc ${version} trên máy đã quá cũ (cần 3.9 trở lên)`,
+        en: `pandoc ${version} of this machine is too old (3.9 or later is needed)`
+      }
+    : {
+        vi: `pandoc ${version} trên máy để dữ liệu ở tệp ngoài, không chạy được trong hộp cát`,
+        en: `pandoc ${version} of this machine keeps its data in files and does not run in its sandbox`
+      }
+}
+
+/** Neither engine can be used. */
+export function noPandoc(passedOver?: PassedOver): PandocError {
+  const nothing = {vi: 'Máy này chưa có pandoc', en: 'No pandoc on this machine'}
+  return new PandocError(passedOver ? passedOverText(passedOver) : nothing, installHint)
 }
 
 /** The engine is there and does not start. */
@@ -43,8 +56,8 @@ export function inputTooLarge({input}: PandocLimits): PandocError {
   })
 }
 
-/** The conversion was ended because it would not. */
-export function tookTooLong({time}: PandocLimits): PandocError {
+/** The conversion was ended because it would not end by itself; the limit in ms. */
+export function tookTooLong(time: number): PandocError {
   const seconds = time / 1000
   return new PandocError({
     vi: `pandoc chạy quá ${seconds} giây, đã dừng`,

@@ -2,14 +2,14 @@ import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {delimiter, isAbsolute, join} from 'node:path'
 import {promisify} from 'node:util'
+import type {PassedOver} from './pandoc.ts'
 
-/** A pandoc of the machine. */
+/** A pandoc of the machine, and why it is not used where that is so. */
 export interface FoundPandoc {
   path: string
   /** e.g. `3.9` */
   version: string
-  /** new enough: an older one makes a different document of the same input */
-  isUsable: boolean
+  fault?: PassedOver['reason']
 }
 
 /** The first pandoc on PATH that tells its version. */
@@ -18,7 +18,9 @@ export async function findNativePandoc(
 ): Promise<FoundPandoc | undefined> {
   for (const path of programsOn(env.PATH ?? env.Path ?? '')) {
     const version = await versionOf(path)
-    if (version) return {path, version, isUsable: isNewEnough(version)}
+    if (version === undefined) continue
+    if (!isNewEnough(version)) return {path, version, fault: 'too-old'}
+    return (await worksInSandbox(path)) ? {path, version} : {path, version, fault: 'data-in-files'}
   }
   return undefined
 }
@@ -33,6 +35,8 @@ export function isNewEnough(version: string): boolean {
 // --- internal ---
 
 const oldest = [3, 9] as const
+const run = promisify(execFile)
+const soon = {timeout: 5000, windowsHide: true}
 
 /** Only whole paths: a relative entry of PATH would run what lies in the folder of the papers. */
 function programsOn(path: string): string[] {
@@ -45,10 +49,17 @@ function programsOn(path: string): string[] {
 }
 
 async function versionOf(path: string): Promise<string | undefined> {
-  try {
-    const {stdout} = await promisify(execFile)(path, ['--version'], {timeout: 5000, windowsHide: true})
-    return /^pandoc(?:\.exe)? (\d+(?:\.\d+)*)/.exec(stdout)?.[1]
-  } catch {
-    return undefined
-  }
+  const {stdout} = await run(path, ['--version'], soon).catch(() => ({stdout: ''}))
+  return /^pandoc(?:\.exe)? (\d+(?:\.\d+)*)/.exec(stdout)?.[1]
+}
+
+/** Some distributions keep pandoc's own templates in files, which its sandbox does not read: then it writes neither .odt nor .docx. */
+async function worksInSandbox(path: string): Promise<boolean> {
+  const written = run(path, ['--sandbox', '--from=native', '--to=odt', '--output=-'], {...soon, encoding: 'buffer'})
+  // A program that reads nothing closes the pipe; that is an answer too.
+  written.child.stdin?.on('error', () => {}).end('[]')
+  return written.then(
+    ({stdout}) => stdout.length > 0,
+    () => false
+  )
 }

@@ -4,15 +4,12 @@ import {h} from 'hastscript'
 import type {OfficialTree} from '../core/official/official-tree.ts'
 import {columnsTable, tableCell, tableWithGrid} from './html-tables.ts'
 
-/** Makes an address of a drawing, e.g. `data:image/png;base64,…`. */
-export type DrawingAddress = (svg: Element) => string
-
 /**
  * The official tree as HTML in the forms that pandoc reads without loss: columns as tables, notes as endnotes that it knows for such,
  * drawings as pictures, headings from the first level on. What only a screen shows is left out.
  */
-export function officialHtml({sections}: OfficialTree, address: DrawingAddress = svgAddress): string {
-  const rewriting: Rewriting = {address, notes: [], notesBefore: 0}
+export function officialHtml({sections}: OfficialTree): string {
+  const rewriting: Rewriting = {notes: [], notesBefore: 0}
   const body = sections.flatMap(({element}) => {
     rewriting.notesBefore = rewriting.notes.length
     return rewrite(element, rewriting)
@@ -22,15 +19,9 @@ export function officialHtml({sections}: OfficialTree, address: DrawingAddress =
   return toHtml({type: 'root', children: [...body, ...endnotes]})
 }
 
-/** A drawing as it is: what EPUB, HTML and ODT show. */
-export function svgAddress(svg: Element): string {
-  return `data:image/svg+xml;base64,${Buffer.from(toHtml(svg, {space: 'svg'})).toString('base64')}`
-}
-
 // --- internal ---
 
 interface Rewriting {
-  address: DrawingAddress
   /** the notes called so far, of the whole paper: pandoc numbers them through */
   notes: ElementContent[][]
   /** of the sections before; each section of the tree counts from 1 */
@@ -52,7 +43,7 @@ const byClass: Readonly<Record<string, Rewriter>> = {
   'type-name': children => [h('p', [h('strong', children)])],
   'appendix-word': children => [h('h1', children)],
   footnote: noteCall,
-  'note-again': (_, {notesBefore}, {children}) => [h('sup', String(numberIn(children) + notesBefore))],
+  'note-again': (children, {notesBefore}) => [h('sup', renumbered(children, notesBefore))],
   ...Object.fromEntries(['organ', 'national', 'motto', 'subject'].map(name => [`${name}-line`, boldLine])),
   'appendix-title': boldLine,
   authority: boldLine,
@@ -68,7 +59,8 @@ const byTag: Readonly<Record<string, Rewriter>> = {
   span: children => children,
   td: tableCell,
   th: tableCell,
-  svg: (_, {address}, node) => [h('p', [h('img', {src: address(node), alt: titleOf(node)})])],
+  svg: drawing,
+  figure,
   table: tableWithGrid,
   ...Object.fromEntries(
     [2, 3, 4, 5, 6].map(depth => [`h${depth}`, (children: ElementContent[]) => [h(`h${depth - 1}`, children)]])
@@ -88,6 +80,12 @@ function unwrapped(children: ElementContent[]): ElementContent[] {
   return children.some(child => child.type === 'text') ? [h('p', children)] : children
 }
 
+/** What stands below the caption goes below the figure: in a figure pandoc knows a picture and its caption only. */
+function figure(children: ElementContent[]): ElementContent[] {
+  const isOfPicture = (child: ElementContent) => child.type === 'element' && /^(img|figcaption)$/.test(child.tagName)
+  return [h('figure', children.filter(isOfPicture)), ...children.filter(child => !isOfPicture(child))]
+}
+
 function noteCall(children: ElementContent[], {notes}: Rewriting): ElementContent[] {
   notes.push(children)
   return [h('a', {role: 'doc-noteref', href: `#note-${notes.length}`}, String(notes.length))]
@@ -101,8 +99,22 @@ function classOf({properties: {className}}: Element): string {
   return Array.isArray(className) ? String(className[0]) : ''
 }
 
-function numberIn([first]: ElementContent[]): number {
-  return first?.type === 'text' ? Number(first.value) : 0
+function renumbered(children: ElementContent[], before: number): ElementContent[] {
+  return children.map(child =>
+    child.type === 'text'
+      ? {...child, value: child.value.replace(/^\d+/, number => `${Number(number) + before}`)}
+      : child
+  )
+}
+
+/** A drawing as a picture that lies in its own address: a file of its own, with the face and colour that it had from the text. */
+function drawing(_children: ElementContent[], _rewriting: Rewriting, svg: Element): ElementContent[] {
+  const alone = {xmlns: 'http://www.w3.org/2000/svg', fontFamily: 'Times New Roman, Tinos, serif', color: '#000000'}
+  const text = toHtml({...svg, properties: {...alone, ...svg.properties}}, {space: 'svg', closeEmptyElements: true})
+  const src = `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`
+  // The size is told in the drawing's own unit: a raster made of it has none.
+  const {width, height} = svg.properties
+  return [h('img', {src, alt: titleOf(svg), width, height})]
 }
 
 function titleOf(svg: Element): string {

@@ -2,9 +2,10 @@ import {createRequire} from 'node:module'
 import type {Engine} from './engine.ts'
 import {inputTooLarge, noPandoc} from './failures.ts'
 import {type FoundPandoc, findNativePandoc} from './find-native-pandoc.ts'
-import {checkFormat} from './format-name.ts'
-import type {Pandoc, PandocFormats} from './pandoc.ts'
+import {baseFormat, checkFormat} from './format-name.ts'
+import type {Conversion, Pandoc, PandocFormats, PassedOver} from './pandoc.ts'
 import {type PandocLimits, usualLimits} from './pandoc-limits.ts'
+import {withReadableNotes} from './rtf-notes.ts'
 
 /** How a bridge is opened; all of it has a usual value. */
 export interface PandocOptions {
@@ -23,17 +24,29 @@ export interface PandocMachine {
   hasEmbedded: () => boolean
 }
 
-/** Open the bridge: the machine's own pandoc where it is new enough, else the embedded one. Nothing heavy is loaded before the first conversion. */
-export async function openPandoc({limits, onSlowStart, machine = thisMachine}: PandocOptions = {}): Promise<Pandoc> {
+/**
+ * The bridge: the machine's own pandoc where it is new enough, else the embedded one. It costs nothing before the first question,
+ * which is also when a machine without pandoc is found out.
+ */
+export function openPandoc({limits, onSlowStart, machine = thisMachine}: PandocOptions = {}): Pandoc {
   const all = {...usualLimits, ...limits}
-  const found = await machine.native()
-  if (found?.isUsable) {
-    const {nativeEngine} = await import('./native-engine.ts')
-    return checked(nativeEngine(found, all), all)
+  let opened: Promise<OpenedEngine> | undefined
+  const open = () => {
+    opened ??= openEngine(machine, all, onSlowStart)
+    return opened
   }
-  if (!machine.hasEmbedded()) throw noPandoc(found?.version)
-  const {wasmEngine} = await import('./wasm-engine.ts')
-  return checked(wasmEngine(all, onSlowStart), all, found?.version)
+  return {
+    formats: async () => offeredFormats(await open()),
+    async convert(conversion) {
+      if (conversion.input.length > all.input) throw inputTooLarge(all)
+      const {input, output} = await offeredFormats(await open())
+      checkFormat(conversion.from, input)
+      checkFormat(conversion.to, output)
+      const {engine} = await open()
+      return engine.convert({...conversion, input: readableInput(conversion)})
+    },
+    close: async () => (await opened?.catch(() => undefined))?.engine.close()
+  }
 }
 
 /** The machine that this process runs on. */
@@ -50,23 +63,33 @@ export const thisMachine: PandocMachine = {
 
 // --- internal ---
 
-/** Nothing that is too large and no unknown format gets as far as an engine. */
-function checked(engine: Engine, limits: PandocLimits, tooOld?: string): Pandoc {
-  const formats = async () => ({...offered(await engine.formats()), ...(tooOld === undefined ? {} : {tooOld})})
-  return {
-    formats,
-    close: engine.close,
-    async convert(conversion) {
-      if (conversion.input.length > limits.input) throw inputTooLarge(limits)
-      const {input, output} = await formats()
-      checkFormat(conversion.from, input)
-      checkFormat(conversion.to, output)
-      return engine.convert(conversion)
-    }
+function readableInput({from, input}: Conversion): Conversion['input'] {
+  return baseFormat(from) === 'rtf' ? withReadableNotes(input) : input
+}
+
+interface OpenedEngine {
+  engine: Engine
+  passedOver?: PassedOver
+}
+
+async function openEngine(
+  {native, hasEmbedded}: PandocMachine,
+  limits: PandocLimits,
+  onSlowStart?: () => void
+): Promise<OpenedEngine> {
+  const found = await native()
+  if (found && found.fault === undefined) {
+    const {nativeEngine} = await import('./native-engine.ts')
+    return {engine: nativeEngine(found, limits)}
   }
+  const passedOver = found?.fault && {path: found.path, version: found.version, reason: found.fault}
+  if (!hasEmbedded()) throw noPandoc(passedOver)
+  const {wasmEngine} = await import('./wasm-engine.ts')
+  return {engine: wasmEngine(limits, onSlowStart), passedOver}
 }
 
 /** PDF needs a typesetter, which neither engine may start; `vanthu print` makes the official one. */
-function offered(formats: PandocFormats): PandocFormats {
-  return {...formats, output: formats.output.filter(name => name !== 'pdf')}
+async function offeredFormats({engine, passedOver}: OpenedEngine): Promise<PandocFormats> {
+  const {output, ...formats} = await engine.formats()
+  return {...formats, output: output.filter(name => name !== 'pdf'), ...(passedOver && {passedOver})}
 }

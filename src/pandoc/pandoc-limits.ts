@@ -2,7 +2,7 @@
 export interface PandocLimits {
   /** bytes of input */
   input: number
-  /** ms from the start of the conversion; the engine's own start counts too */
+  /** ms of one conversion, without the start of the embedded engine */
   time: number
   /** bytes of memory, as a growth of this process or as pandoc's heap */
   memory: number

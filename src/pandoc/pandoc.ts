@@ -3,7 +3,7 @@ export interface PandocSettings {
   /** a whole file with head and foot, not a fragment */
   standalone?: boolean
   /** e.g. `{title: 'Báo cáo', lang: 'vi-VN'}`; literal text, not Markdown */
-  metadata?: Readonly<Record<string, string>>
+  metadata?: Readonly<Record<string, string | readonly string[]>>
   /** values for the format's template, e.g. `{pagetitle: 'Báo cáo'}` */
   variables?: Readonly<Record<string, string>>
   /** folder name under which the input's pictures come out beside the output; without it they stay behind */
@@ -32,6 +32,13 @@ export interface Converted {
 
 export type EngineName = 'native' | 'wasm'
 
+/** A pandoc that is not used: an old one makes another document of the same input, one with its data in files cannot write in its sandbox. */
+export interface PassedOver {
+  path: string
+  version: string
+  reason: 'too-old' | 'data-in-files'
+}
+
 /** What an engine is and what it can do. */
 export interface PandocFormats {
   engine: EngineName
@@ -41,8 +48,8 @@ export interface PandocFormats {
   version: string
   input: readonly string[]
   output: readonly string[]
-  /** version of the machine's own pandoc, where it was passed over for its age */
-  tooOld?: string
+  /** the machine's own pandoc, where it was passed over */
+  passedOver?: PassedOver
 }
 
 /** Pandoc, whichever engine does the work. Conversions may be asked for side by side; failures are `PandocError`. */

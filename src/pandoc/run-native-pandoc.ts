@@ -26,7 +26,7 @@ export function runNativePandoc(path: string, args: string[], {folder, limits, s
     execFile(path, [...heap, ...args], settings, (error, stdout, stderr) => {
       if (!error) resolve(stdout)
       else if (signal.aborted) reject(bridgeClosed())
-      else if (error.killed) reject(tookTooLong(limits))
+      else if (error.killed) reject(tookTooLong(limits.time))
       else if (error.code === heapOverflow) reject(tookTooMuch(limits))
       else if (typeof error.code === 'number') reject(conversionFailed(stderr))
       else reject(brokenPandoc(error))

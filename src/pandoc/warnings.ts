@@ -1,7 +1,7 @@
 /** The lines of pandoc's log that a user should see; notes of lesser weight (no title, no language) are left out. */
 export function warningsOf(log: unknown): string[] {
   if (!Array.isArray(log)) return []
-  return log.filter(isLogLine).flatMap(({verbosity, pretty}) => (verbosity === 'WARNING' ? [pretty] : []))
+  return log.filter(isLogLine).flatMap(({verbosity, pretty}) => (verbosity === 'WARNING' ? [oneLine(pretty)] : []))
 }
 
 // --- internal ---
@@ -9,6 +9,14 @@ export function warningsOf(log: unknown): string[] {
 interface LogLine {
   verbosity: string
   pretty: string
+}
+
+/** A picture in an address can be a megabyte of letters. */
+function oneLine(text: string): string {
+  return text
+    .replace(/data:[\w/+-]+;base64,[A-Za-z0-9+/=]*/g, 'data:…')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
 }
 
 function isLogLine(line: unknown): line is LogLine {

@@ -18,11 +18,24 @@ export function startSession(limits: PandocLimits): WasmSession {
   const before = process.memoryUsage.rss()
   const grown = () => process.memoryUsage.rss() - before
   let fail: (error: Error) => void = () => {}
-  worker.unref()
   worker.stdout.resume()
   worker.stderr.resume()
   worker.on('error', error => fail(brokenPandoc(error)))
   worker.on('exit', status => fail(brokenPandoc(new Error(`worker ended with ${status}`))))
+  const nextMessage = (time: number): Promise<WasmReply> => {
+    const {promise, resolve, reject} = Promise.withResolvers<WasmReply>()
+    fail = reject
+    const clock = setTimeout(() => reject(tookTooLong(time)), time)
+    const scales = setInterval(() => grown() > limits.memory && reject(tookTooMuch(limits)), weighEvery)
+    worker.ref()
+    worker.once('message', resolve)
+    return promise.finally(() => {
+      clearTimeout(clock)
+      clearInterval(scales)
+      worker.unref()
+    })
+  }
+  const ready = nextMessage(longestStart)
   return {
     hasGrown: () => grown() > limits.memory / 2,
     async end() {
@@ -30,18 +43,9 @@ export function startSession(limits: PandocLimits): WasmSession {
       await worker.terminate()
     },
     async ask(request) {
-      const {promise, resolve, reject} = Promise.withResolvers<WasmReply>()
-      fail = reject
-      const clock = setTimeout(() => reject(tookTooLong(limits)), limits.time)
-      const scales = setInterval(() => grown() > limits.memory && reject(tookTooMuch(limits)), weighEvery)
-      worker.ref()
-      worker.once('message', resolve)
+      await ready
       worker.postMessage(request)
-      return promise.finally(() => {
-        clearTimeout(clock)
-        clearInterval(scales)
-        worker.unref()
-      })
+      return nextMessage(limits.time)
     }
   }
 }
@@ -50,3 +54,5 @@ export function startSession(limits: PandocLimits): WasmSession {
 
 /** ms; pandoc takes at most some 100 MB in that time */
 const weighEvery = 50
+/** ms to load 57 MB of program, on a slow and busy machine too */
+const longestStart = 60_000

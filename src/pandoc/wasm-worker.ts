@@ -6,7 +6,9 @@ import type {WasmReply, WasmRequest} from './wasm-messages.ts'
 // This module is a thread of its own; whatever goes wrong while 57 MB are loaded is the thread's `error`.
 const {convert, query} = await import('pandoc-wasm')
 
-parentPort?.on('message', async (request: WasmRequest) => parentPort?.postMessage(await answer(request)))
+const say = (reply: WasmReply) => parentPort?.postMessage(reply)
+parentPort?.on('message', async (request: WasmRequest) => say(await answer(request)))
+say({kind: 'ready'})
 
 // --- internal ---
 

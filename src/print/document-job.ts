@@ -3,20 +3,21 @@ import type {Document} from '../core/model/document.ts'
 import {codeText} from '../core/official/code.ts'
 import {buildOfficialTree} from '../core/official/official-tree.ts'
 import {printedPart} from '../core/official/printed-part.ts'
+import {sheetRuns} from '../core/official/sheet-runs.ts'
 import {printStylesheet} from '../core/official/stylesheet.ts'
 import type {PdfMetadata, PrintJob} from './job.ts'
 import {paperCss} from './paper-css.ts'
 
-/** A paper as the printer takes it: its official tree section by section, each with the style sheet of its profile. */
+/** A paper as the printer takes it: its official tree run by run of its sheets, each with the style sheet of its profile. */
 export function documentJob(document: Document): PrintJob {
-  const {sections} = buildOfficialTree(document)
   return {
     id: document.id,
-    sections: sections.map(({element, orientation}, index) => ({
-      html: toHtml(printedPart(element)),
+    sections: sheetRuns(buildOfficialTree(document)).map(run => ({
+      html: toHtml(printedPart(run.element)),
       // The structure first: what the profile says wins.
-      css: `${paperCss}\n${printStylesheet(document, {orientation, main: index === 0})}`,
-      orientation
+      css: `${paperCss}\n${printStylesheet(document, run)}`,
+      orientation: run.orientation,
+      ...(run.continues ? {continues: true} : {})
     })),
     metadata: documentMetadata(document)
   }

@@ -1,12 +1,14 @@
 import type {PrintedFacts} from '../core/checker/printed.ts'
 
-/** One run of the paginator: the body or an appendix. */
+/** One run of the paginator: the body, an appendix, or a part of one whose sheets lie the other way. */
 export interface PrintSection {
   /** inner HTML of the section, text only, no scripts, no external references */
   html: string
   /** the section's own style sheet, with its own `@page` rule (size, margins, margin boxes) */
   css: string
   orientation: 'portrait' | 'landscape'
+  /** goes on with the section before it: its pages and notes are counted on */
+  continues?: true
 }
 
 /** Document information of the PDF file. */

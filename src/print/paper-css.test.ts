@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {buildOfficialTree} from '../core/official/official-tree.ts'
+import {sheetRuns} from '../core/official/sheet-runs.ts'
 import {printStylesheet} from '../core/official/stylesheet.ts'
 import {paperOf} from '../testing/official-lines.ts'
 import {paperCss} from './paper-css.ts'
@@ -9,7 +11,8 @@ test('the hand-written sheet holds no length of the law: hairlines only, the res
 })
 
 test('every variable that it uses comes from the profile', () => {
-  const generated = printStylesheet(paperOf('type: bao-cao\norgan: ubnd'), {orientation: 'portrait', main: true})
+  const paper = paperOf('type: bao-cao\norgan: ubnd')
+  const generated = printStylesheet(paper, sheetRuns(buildOfficialTree(paper))[0]!)
   const used = [...paperCss.matchAll(/var\(--([\w-]+)\)/g)].map(match => match[1]!)
   expect(used.filter(name => !generated.includes(`--${name}:`))).toEqual([])
 })

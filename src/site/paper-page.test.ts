@@ -4,7 +4,7 @@ import {paperPage} from './paper-page.ts'
 import {paperTwin} from './paper-twin.ts'
 import {relate} from './relations.ts'
 
-const view = {html: '<section><h1>A</h1></section>', headings: [], text: 'A'}
+const view = {html: '<section><h1>A</h1></section>', headings: [], values: [], lines: [], text: 'A'}
 
 function page(changes: Parameters<typeof samplePaper>[0], pdf?: string) {
   const paper = samplePaper(changes)

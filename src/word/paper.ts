@@ -22,9 +22,11 @@ export interface PaperProperties {
   date: string
 }
 
-/** A run of pages with its own sheet and its own page numbers. */
+/** A run of pages that lie one way, on a sheet of its own. */
 export interface WordSection {
   sheet: Sheet
+  /** notes are counted on from the run before */
+  continues: boolean
   /** in the margins of the first page */
   firstHead: Paragraph[]
   firstFoot: Paragraph[]
@@ -102,10 +104,12 @@ export interface ParagraphBorder {
   space: number
 }
 
-/** `layout` tables have no lines; `data` tables have a head that is repeated. */
+/** `layout` tables have no lines; `data` tables have a head that is repeated; `frame` is one box of a colour. */
 export interface Table {
   kind: 'table'
-  look: 'layout' | 'data'
+  look: 'layout' | 'data' | 'frame'
+  /** of its lines, `#rrggbb` */
+  colour: string
   /** of the columns, in mm */
   widths: number[]
   rows: TableRow[]
@@ -115,6 +119,8 @@ export interface Table {
 
 export interface TableRow {
   head: boolean
+  /** mm that it has at least */
+  height?: number
   cells: TableCell[]
 }
 

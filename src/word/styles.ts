@@ -136,7 +136,10 @@ function closingStyles(profile: Profile) {
     'recipients-label': {...label, text: {...label.text, underline: recipients.labelUnderlined.value}},
     recipient: styled(profile, recipients.listStyle, {keepLines: true}),
     drafter: styled(profile, recipients.drafterStyle, {}),
-    'copy-title': line(copy.titleStyle),
+    'copy-title': {
+      text: {...look(profile, copy.titleStyle), colour: copy.stamp?.colour.value ?? profile.font.colour.value},
+      paragraph: {...plain, ...headLine}
+    },
     'copy-stamp-line': stampLine(profile),
     contact: styled(profile, contact.style, centred)
   }

@@ -1,4 +1,4 @@
-import type {Block, Inline, Paragraph, Table, WordPaper} from './paper.ts'
+import type {Block, Inline, Paragraph, Table} from './paper.ts'
 
 /** All paragraphs in reading order, those of tables too. */
 export function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
@@ -16,7 +16,11 @@ export function inlinesIn(blocks: readonly Block[]): Inline[] {
   )
 }
 
-/** All tables of a paper in reading order. */
-export function tablesIn({sections}: WordPaper): Table[] {
-  return sections.flatMap(({blocks}) => blocks.filter(block => block.kind === 'table'))
+/** All tables in reading order, those inside others after the one that holds them. */
+export function tablesIn(blocks: readonly Block[]): Table[] {
+  return blocks.flatMap(block =>
+    block.kind === 'table'
+      ? [block, ...block.rows.flatMap(({cells}) => cells.flatMap(cell => tablesIn(cell.blocks)))]
+      : []
+  )
 }

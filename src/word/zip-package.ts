@@ -1,10 +1,15 @@
 import {type Zippable, zipSync} from 'fflate'
 
 /** Zip a package so that equal parts give equal bytes: in the order of their names after `first`, at one fixed time. */
-export function zipPackage(parts: readonly (readonly [string, Uint8Array])[], first: string, stored = false): Uint8Array {
+export function zipPackage(
+  parts: readonly (readonly [string, Uint8Array])[],
+  first: string,
+  stored = false
+): Uint8Array {
   const ordered = [...parts].sort(([a], [b]) => rank(a, first) - rank(b, first) || (a < b ? -1 : 1))
   const files: Zippable = {}
-  for (const [name, bytes] of ordered) files[name] = [bytes, {level: stored && name === first ? 0 : 6, mtime: beginning}]
+  for (const [name, bytes] of ordered)
+    files[name] = [bytes, {level: stored && name === first ? 0 : 6, mtime: beginning}]
   return zipSync(files)
 }
 

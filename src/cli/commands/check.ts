@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../../core/diagnostic.ts'
+import {closestName} from '../../core/markdown/closest-name.ts'
 import type {CheckedPaper} from '../../workspace/check-workspace.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
-import {closestName} from '../../core/markdown/closest-name.ts'
 import {CliError} from '../cli-error.ts'
 import {defineCommand, textOption} from '../command.ts'
 import {hasError} from '../has-error.ts'
@@ -53,7 +53,10 @@ export default defineCommand({
       workspace = await readWorkspace(call.root)
       papers = checkAll(workspace)
     }
-    const diagnostics: Diagnostic[] = [...checkData(workspace).filter(isWanted), ...papers.flatMap(paper => paper.diagnostics)]
+    const diagnostics: Diagnostic[] = [
+      ...checkData(workspace).filter(isWanted),
+      ...papers.flatMap(paper => paper.diagnostics)
+    ]
     await reportDiagnostics(call, diagnostics, workspace, {checked: papers.length})
     return hasError(diagnostics) ? 1 : 0
   }

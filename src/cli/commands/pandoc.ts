@@ -1,4 +1,4 @@
-import {fillMessage, type Lang} from '../../core/diagnostic.ts'
+import type {Lang} from '../../core/diagnostic.ts'
 import type {PandocFormats} from '../../pandoc/pandoc.ts'
 import {CliError} from '../cli-error.ts'
 import {defineCommand} from '../command.ts'
@@ -25,7 +25,7 @@ export default defineCommand({
         {hint: {vi: 'Ví dụ: vanthu pandoc --formats', en: 'Example: vanthu pandoc --formats'}}
       )
     const formats = await withPandoc(call, pandoc => pandoc.formats())
-    call.io.out(call.json ? `${JSON.stringify(formats, null, 2)}\n` : formatsText(formats, call.lang))
+    call.io.out(call.json ? `${JSON.stringify(formats, null, 2)}\n` : await formatsText(formats, call.lang))
     return 0
   }
 })
@@ -36,17 +36,17 @@ const words = {
   native: {vi: 'có sẵn trên máy', en: 'of this machine'},
   wasm: {vi: 'bản đi kèm', en: 'embedded'},
   input: {vi: 'Đọc được', en: 'Formats in'},
-  output: {vi: 'Ghi được', en: 'Formats out'},
-  tooOld: {
-    vi: 'pandoc {version} trên máy quá cũ (cần 3.9 trở lên), không dùng',
-    en: 'pandoc {version} of this machine is too old (3.9 or later is needed) and not used'
-  }
+  output: {vi: 'Ghi được', en: 'Formats out'}
 }
 
-function formatsText({engine, place, version, input, output, tooOld}: PandocFormats, lang: Lang): string {
+async function formatsText(
+  {engine, place, version, input, output, passedOver}: PandocFormats,
+  lang: Lang
+): Promise<string> {
+  const {passedOverText} = await import('../../pandoc/failures.ts')
   return [
     `pandoc ${version}, ${words[engine][lang]} (${place})`,
-    ...(tooOld === undefined ? [] : [fillMessage(words.tooOld[lang], {version: tooOld})]),
+    ...(passedOver ? [passedOverText(passedOver)[lang]] : []),
     '',
     `${words.input[lang]} (${input.length}):`,
     ...lines(input),

@@ -27,7 +27,10 @@ export function archiveKey(organ: string | undefined, {asOf, key}: {asOf?: strin
  * The statements with a day in one paper's text. The text is not parsed: an archive has thousands of papers, and only the lines
  * that name a day are looked at.
  */
-export function readArchivedValues({file, text}: {file: string; text: string}, book: DataBook): [string, ArchivedValue][] {
+export function readArchivedValues(
+  {file, text}: {file: string; text: string},
+  book: DataBook
+): [string, ArchivedValue][] {
   const organ = /^organ:[ \t]*(\S+)/m.exec(text.slice(0, 4000))?.[1]
   if (organ === undefined) return []
   return Array.from(text.matchAll(linesWithDay), ([line]) => line).flatMap(line => {
@@ -37,7 +40,9 @@ export function readArchivedValues({file, text}: {file: string; text: string}, b
     return statementsOf({block, figures: findFigures(words, lower)}).flatMap(statement => {
       const key = archiveKey(organ, statement)
       const {figure} = statement
-      return key === undefined ? [] : [[key, {file, figure, text: words.slice(figure.start, figure.tail)}]] satisfies [string, ArchivedValue][]
+      return key === undefined
+        ? []
+        : ([[key, {file, figure, text: words.slice(figure.start, figure.tail)}]] satisfies [string, ArchivedValue][])
     })
   })
 }

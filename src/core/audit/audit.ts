@@ -6,6 +6,7 @@ import {checkChanges} from './check-changes.ts'
 import {checkEquations} from './check-equations.ts'
 import {checkHundred} from './check-hundred.ts'
 import {checkParts} from './check-parts.ts'
+import {checkRests} from './check-rests.ts'
 import {checkShares} from './check-shares.ts'
 import {checkTables} from './check-tables.ts'
 import {checkTwice} from './check-twice.ts'
@@ -37,4 +38,15 @@ export function findingsOf(findings: readonly AuditFinding[], name: CheckName): 
 
 // --- internal ---
 
-const checks: readonly ((paper: AuditedPaper) => AuditFinding[])[] = [checkShares, checkParts, checkEquations, checkChanges, checkHundred, checkAnnounced, checkWords, checkTables, checkTwice]
+const checks: readonly ((paper: AuditedPaper) => AuditFinding[])[] = [
+  checkShares,
+  checkParts,
+  checkEquations,
+  checkRests,
+  checkChanges,
+  checkHundred,
+  checkAnnounced,
+  checkWords,
+  checkTables,
+  checkTwice
+]

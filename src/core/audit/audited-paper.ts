@@ -54,7 +54,7 @@ const longestBlock = 20_000
 const mostFigures = 600
 
 function figuresIn({text, lower}: TextBlock): readonly Figure[] {
-  const figures = text.length > longestBlock ? [] : findFigures(text, lower)
+  const figures = text.length > longestBlock || !/\d/.test(text) ? [] : findFigures(text, lower)
   return figures.length > mostFigures ? [] : figures
 }
 

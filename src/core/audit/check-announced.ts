@@ -8,12 +8,23 @@ import type {ItemText, ListText} from './text-blocks.ts'
 export function checkAnnounced(paper: AuditedPaper): AuditFinding[] {
   return paper.blocks.flatMap(audited =>
     audited.figures.flatMap((figure, index) => {
-      if (figure.kind !== 'count' || figure.unit || figure.whole || figure.range || figure.bound || figure.value > 60) return []
+      if (figure.kind !== 'count' || figure.unit || figure.whole || figure.range || figure.bound || figure.value > 60)
+        return []
       const items = itemsOf(audited, figure, audited.figures[index + 1])
       if (!items || fits(figure.value, items)) return []
       const {start, end, text} = figure
       const count = figure.value < items.least ? items.least : items.most
-      return [{check: 'count', block: audited.block, start, end, actual: text, expected: String(count), calculation: String(count)}]
+      return [
+        {
+          check: 'count',
+          block: audited.block,
+          start,
+          end,
+          actual: text,
+          expected: String(count),
+          calculation: String(count)
+        }
+      ]
     })
   )
 }
@@ -42,12 +53,17 @@ function itemsOf({block, figures}: AuditedBlock, figure: Figure, next: Figure | 
 function announcementAt(lower: string, from: number): {end: number; hasColon: boolean} | undefined {
   const stretch = lower.slice(from, from + 180)
   if (!/gồm|sau|cụ thể|đó là|:/.test(stretch)) return undefined
-  const linker = /(?<words>(?<![\p{L}])(?:bao gồm|gồm(?: có)?|đó là|như sau|sau đây|sau|cụ thể(?: là|như sau)?)(?![\p{L}]))? ?(?<colon>:)?/gu
+  const linker =
+    /(?<words>(?<![\p{L}])(?:bao gồm|gồm(?: có)?|đó là|như sau|sau đây|sau|cụ thể(?: là|như sau)?)(?![\p{L}]))? ?(?<colon>:)?/gu
   for (const match of stretch.matchAll(linker)) {
     const {words, colon} = match.groups ?? {}
     if (words === undefined && colon === undefined) continue
     const noun = stretch.slice(0, match.index)
-    if (/[;:()\d]|\.(?! ?$)/.test(noun) || /(?<![\p{L}])(?:các|những|một số|để|nhằm|và|trong đó|như|vào|tại)(?![\p{L}])/u.test(noun)) return undefined
+    if (
+      /[;:()\d]|\.(?! ?$)/.test(noun) ||
+      /(?<![\p{L}])(?:các|những|một số|để|nhằm|và|trong đó|như|vào|tại)(?![\p{L}])/u.test(noun)
+    )
+      return undefined
     if (/,(?! ?$)/.test(noun) && !/^ \p{L}+(?: \p{L}+)?, \p{L}+(?: \p{L}+)? ?$/u.test(noun)) return undefined
     if (words === 'sau' && colon === undefined) continue
     if (words === undefined && noun.trim().split(' ').length > 6) return undefined
@@ -61,7 +77,11 @@ function announcementAt(lower: string, from: number): {end: number; hasColon: bo
 function itemsBelow(block: AuditedBlock['block']): ItemCount | undefined {
   if (block.list) {
     const {items} = block.list
-    if (items.length < 2 || items.some(({block: own}) => own && /^\s*\d|(?<![\p{L}])(?:các|những)(?![\p{L}])/u.test(own.lower.slice(0, 40)))) return undefined
+    if (
+      items.length < 2 ||
+      items.some(({block: own}) => own && /^\s*\d|(?<![\p{L}])(?:các|những)(?![\p{L}])/u.test(own.lower.slice(0, 40)))
+    )
+      return undefined
     const leaves = items.reduce((sum, item) => sum + leavesOf(item), 0)
     return {least: items.length, most: leaves}
   }

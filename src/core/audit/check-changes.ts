@@ -1,8 +1,8 @@
 import type {AuditedBlock, AuditedPaper, AuditFinding} from './audited-paper.ts'
-import {findChanges, type Change} from './changes.ts'
+import {type Change, findChanges} from './changes.ts'
 import {comparePercent} from './compare-share.ts'
 import {amountOf, type Figure, intervalOf} from './figures.ts'
-import {mayBeEqual, subtractIntervals} from './interval.ts'
+import {exactly, mayBeEqual, roundedInterval, subtractIntervals} from './interval.ts'
 import {written} from './written-sums.ts'
 
 /** Increases and decreases: `từ 40 lên 45 vụ (tăng 12,5%)`, `45 vụ, tăng 05 vụ (12,5%) so với cùng kỳ`. */
@@ -13,22 +13,49 @@ export function checkChanges(paper: AuditedPaper): AuditFinding[] {
 // --- internal ---
 
 function judge(audited: AuditedBlock, change: Change): AuditFinding[] {
-  const {from, to, direction, difference, percent} = change
+  const {from, to, direction, difference, percent, times} = change
   const factor = to.unit?.factor ?? 1
   const [before, after] = [amountOf(from) / factor, amountOf(to) / factor]
-  if (direction !== undefined && !change.derived && Math.sign(after - before) === -direction)
-    return [{...finding(audited, to, `${written(before)} ${after > before ? '<' : '>'} ${written(after)}`), actual: direction > 0 ? 'tăng' : 'giảm'}]
-  const isPoints = to.kind === 'percent'
-  const found: AuditFinding[] = []
-  if (difference && !isDifference(difference, change))
-    found.push(finding(audited, difference, `${subtraction(after, before)} = ${written(Math.abs(after - before))}`))
-  if (percent && !(isPoints && isDifference(percent, change)) && before > 0) {
-    const computed = Math.abs((after - before) / before) * 100
-    const verdict = comparePercent(percent, computed)
-    const calculation = `(${subtraction(after, before)})/${written(before)} = ${written(computed, percent.decimals + 1)}%`
-    if (verdict !== 'right') found.push(finding(audited, percent, calculation, verdict === 'truncated' ? 'truncated' : 'change', `${written(computed, percent.decimals)}%`))
+  if (direction !== undefined && !change.derived && Math.sign(after - before) === -direction) {
+    const calculation = `${written(before)} ${after > before ? '<' : '>'} ${written(after)}`
+    return [{...finding(audited, to, calculation), actual: direction > 0 ? 'tăng' : 'giảm'}]
   }
-  return found
+  return [
+    ...(times && before > 0 ? judgeTimes(audited, times, before, after) : []),
+    ...(difference && !isDifference(difference, change)
+      ? [finding(audited, difference, writtenDifference(before, after))]
+      : []),
+    ...(percent && before > 0 ? judgePercent(audited, percent, change, before, after) : [])
+  ]
+}
+
+function judgeTimes(audited: AuditedBlock, times: Figure, before: number, after: number): AuditFinding[] {
+  if (mayBeEqual(roundedInterval(times.value, times.decimals), exactly(after / before))) return []
+  return [finding(audited, times, `${written(after)}/${written(before)} = ${written(after / before, 2)}`)]
+}
+
+function judgePercent(
+  audited: AuditedBlock,
+  percent: Figure,
+  change: Change,
+  before: number,
+  after: number
+): AuditFinding[] {
+  if (change.to.kind === 'percent') {
+    // Of two percentages the difference is meant, or the change of the one itself.
+    const isRight = isDifference(percent, change) || comparePercent(percent, relativeChange(before, after)) === 'right'
+    return isRight ? [] : [finding(audited, percent, `${writtenDifference(before, after)} điểm %`)]
+  }
+  const computed = relativeChange(before, after)
+  const verdict = comparePercent(percent, computed)
+  if (verdict === 'right') return []
+  const calculation = `(${subtraction(before, after)})/${written(before)} = ${written(computed, percent.decimals + 1)}%`
+  const check = verdict === 'truncated' ? 'truncated' : 'change'
+  return [{...finding(audited, percent, calculation), check, expected: `${written(computed, percent.decimals)}%`}]
+}
+
+function relativeChange(before: number, after: number): number {
+  return Math.abs((after - before) / before) * 100
 }
 
 /** Whether the written difference is that of the two figures, in points where these are percentages. */
@@ -38,16 +65,14 @@ function isDifference(difference: Figure, {from, to}: Change): boolean {
   return mayBeEqual(intervalOf(difference), subtractIntervals(intervalOf(larger), intervalOf(smaller)))
 }
 
-function subtraction(after: number, before: number): string {
+function subtraction(before: number, after: number): string {
   return after >= before ? `${written(after)} − ${written(before)}` : `${written(before)} − ${written(after)}`
 }
 
-function finding(
-  {block}: AuditedBlock,
-  {start, tail}: Figure,
-  calculation: string,
-  check: 'change' | 'truncated' = 'change',
-  expected?: string
-): AuditFinding {
-  return {check, block, start, end: tail, actual: block.text.slice(start, tail), calculation, ...(expected && {expected})}
+function writtenDifference(before: number, after: number): string {
+  return `${subtraction(before, after)} = ${written(Math.abs(after - before))}`
+}
+
+function finding({block}: AuditedBlock, {start, tail}: Figure, calculation: string): AuditFinding {
+  return {check: 'change', block, start, end: tail, actual: block.text.slice(start, tail), calculation}
 }

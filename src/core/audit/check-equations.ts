@@ -21,8 +21,8 @@ function writtenOut(audited: AuditedBlock): AuditFinding[] {
   return chainsOf(audited).flatMap(chain => {
     const equals = chain.operators.indexOf('=')
     if (equals < 0 || chain.operators.lastIndexOf('=') !== equals || chain.operators.length < 2) return []
-    const left = valueOf(chain, 0, equals)
-    const right = valueOf(chain, equals + 1, chain.figures.length - 1)
+    const left = computeSide(chain, 0, equals)
+    const right = computeSide(chain, equals + 1, chain.figures.length - 1)
     if (!left || !right || mayBeEqual(left.interval, right.interval)) return []
     const [result, sum] = equals === 0 ? [chain.figures[0]!, right] : [chain.figures.at(-1)!, left]
     const {start, end} = result
@@ -37,7 +37,11 @@ function chainsOf({block, figures}: AuditedBlock): Chain[] {
   let open: Chain | undefined
   for (const [index, figure] of figures.entries()) {
     const previous = figures[index - 1]
-    const sign = previous && /^[^\d.;:()]{0,30}?([=+×*−-]|(?<= )x(?= ))\s*[^\d.;:()=+×*−-]{0,30}$/.exec(wordsBetween(block, previous.tail, figure.start))?.[1]
+    const sign =
+      previous &&
+      /^[^\d.;:()]{0,30}?([=+×*−-]|(?<= )x(?= ))\s*[^\d.;:()=+×*−-]{0,30}$/.exec(
+        wordsBetween(block, previous.tail, figure.start)
+      )?.[1]
     if (sign && open) {
       open.figures.push(figure)
       open.operators.push(sign)
@@ -55,7 +59,7 @@ interface Side {
 }
 
 /** Additions and subtractions of like figures, or one product; anything else is not computed. */
-function valueOf({figures, operators}: Chain, from: number, to: number): Side | undefined {
+function computeSide({figures, operators}: Chain, from: number, to: number): Side | undefined {
   const side = figures.slice(from, to + 1)
   const signs = operators.slice(from, to)
   const [first, ...rest] = side
@@ -64,7 +68,8 @@ function valueOf({figures, operators}: Chain, from: number, to: number): Side | 
   if (signs.every(sign => sign === '+' || sign === '-' || sign === '−')) {
     if (!rest.every(figure => sameMeasure(figure, first))) return undefined
     const interval = rest.reduce(
-      (sum, figure, index) => (signs[index] === '+' ? addIntervals([sum, intervalOf(figure)]) : subtractIntervals(sum, intervalOf(figure))),
+      (sum, figure, index) =>
+        signs[index] === '+' ? addIntervals([sum, intervalOf(figure)]) : subtractIntervals(sum, intervalOf(figure)),
       intervalOf(first)
     )
     return {interval, text}
@@ -72,7 +77,10 @@ function valueOf({figures, operators}: Chain, from: number, to: number): Side | 
   const [second] = rest
   if (!second || rest.length > 1 || (first.kind !== 'count' && second.kind !== 'count')) return undefined
   const [factor, amount] = first.kind === 'count' && !first.unit ? [first, second] : [second, first]
-  return {interval: scaleInterval(amount.decimals > 0 ? intervalOf(amount) : exactly(amountOf(amount)), amountOf(factor)), text}
+  return {
+    interval: scaleInterval(amount.decimals > 0 ? intervalOf(amount) : exactly(amountOf(amount)), amountOf(factor)),
+    text
+  }
 }
 
 function middle({low, high}: Interval): number {
@@ -82,11 +90,16 @@ function middle({low, high}: Interval): number {
 /** `…; tổng số 424 người` behind at least two figures of the same things in the sentence. */
 function totalsBehind({block, figures}: AuditedBlock): AuditFinding[] {
   return figures.flatMap((total, index) => {
-    const said = /[,;] (?:với )?(tổng cộng|cộng|tổng số|tổng)(?: cộng)?(?: là|:)? $/.exec(block.lower.slice(Math.max(0, total.start - 24), total.start))
+    const said = /[,;] (?:với )?(tổng cộng|cộng|tổng số|tổng)(?: cộng)?(?: là|:)? $/.exec(
+      block.lower.slice(Math.max(0, total.start - 24), total.start)
+    )
     if (!said || total.range || total.bound) return []
-    const before = figures.slice(0, index).filter(({sentence, depth}) => sentence === total.sentence && depth === total.depth)
+    const before = figures
+      .slice(0, index)
+      .filter(({sentence, depth}) => sentence === total.sentence && depth === total.depth)
     const parts = before.filter(({kind}) => kind === 'count' || kind === 'measure')
-    const isNamed = total.kind === 'measure' || total.noun.text !== '' || parts.every(({noun}) => noun.head === parts[0]!.noun.head)
+    const isNamed =
+      total.kind === 'measure' || total.noun.text !== '' || parts.every(({noun}) => noun.head === parts[0]!.noun.head)
     if (parts.length < 2 || !isNamed || !parts.every(part => isPart(part, total))) return []
     if (/^ ?=/.test(block.lower.slice(total.tail, total.tail + 2))) return []
     const sum = addIntervals(parts.map(intervalOf))
@@ -95,7 +108,10 @@ function totalsBehind({block, figures}: AuditedBlock): AuditFinding[] {
     if (mayBeEqual(sum, intervalOf(total)) || !isNear) return []
     const {start, end} = total
     const factor = total.unit?.factor ?? 1
-    const calculation = writtenSum(parts.map(part => amountOf(part) / factor), block.text.slice(end, total.tail))
+    const calculation = writtenSum(
+      parts.map(part => amountOf(part) / factor),
+      block.text.slice(end, total.tail)
+    )
     return [{check: 'parts', block, start, end: total.tail, actual: block.text.slice(start, total.tail), calculation}]
   })
 }

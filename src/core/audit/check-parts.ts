@@ -24,10 +24,7 @@ interface Sum {
 function judge(enumeration: Enumeration): AuditFinding[] {
   const {wholes, readings} = enumeration
   const sums = wholes.map(whole => readings.flatMap(pieces => sumOf(whole, pieces) ?? []))
-  const named = Map.groupBy(
-    sums.flat().filter(bearOwnNoun),
-    ({whole}) => whole.noun.head
-  )
+  const named = Map.groupBy(sums.flat().filter(bearOwnNoun), ({whole}) => whole.noun.head)
   const judged = named.size > 1 ? [...named.values()] : [sums.flat()]
   return judged.flatMap(of => {
     const [first] = of
@@ -75,30 +72,54 @@ function isWithin(sum: Interval, whole: Figure): boolean {
 
 function contradiction(enumeration: Enumeration, sum: Sum): AuditFinding | undefined {
   const {whole, parts, pieces} = sum
+  const {completeness} = enumeration
   const total = parts.reduce((amount, part) => amount + amountOf(part), 0)
-  const labels = pieces.map(({words}) => words)
-  const crossing = areCrossCutting(labels, whole.noun.text)
-  const exceeds = total > amountOf(whole)
   const tooLarge = parts.findIndex(part => amountOf(part) > amountOf(whole) && isSameThing(part, whole))
-  if (tooLarge >= 0) return excess(pieces[tooLarge]!, parts[tooLarge]!, whole)
-  if (parts.length < 2 || crossing) return undefined
-  if (enumeration.completeness === 'partial')
-    return exceeds && pieces.every(({figures}) => figures.length === 1) && parts.every(part => isSameThing(part, whole)) ? finding(enumeration, sum, 'overlap') : undefined
-  if (enumeration.completeness === 'listed' && !exceeds && total < leastListed * amountOf(whole)) return undefined
+  if (tooLarge >= 0)
+    return completeness === 'listed' ? undefined : excess(enumeration, pieces[tooLarge]!, parts[tooLarge]!, whole)
+  if (
+    parts.length < 2 ||
+    areCrossCutting(
+      pieces.map(({words}) => words),
+      whole.noun.text
+    )
+  )
+    return undefined
+  if (completeness === 'partial')
+    return isOverlap(enumeration, sum, total) ? finding(enumeration, sum, 'overlap') : undefined
+  const ratio = total / amountOf(whole)
+  if (completeness === 'listed' && (ratio < leastListed || ratio > mostListed)) return undefined
   return finding(enumeration, sum, 'parts')
+}
+
+/** Some of the things, each piece with one figure of them, are together more than every figure that could be their whole. */
+function isOverlap({wholes}: Enumeration, {whole, parts, pieces}: Sum, total: number): boolean {
+  if (!pieces.every(({figures}) => figures.length === 1) || !parts.every(part => isSameThing(part, whole))) return false
+  return wholes.every(other => !sameMeasure(other, whole) || amountOf(other) < total)
 }
 
 /** Brackets that name less than this of the whole give examples of it. */
 const leastListed = 0.7
+/** … and such as come to more than this list something else. */
+const mostListed = 2
 
 function isSameThing(part: Figure, whole: Figure): boolean {
   if (part.kind === 'measure' || part.noun.text === '') return true
   return part.noun.head === whole.noun.head || part.noun.classes.some(kind => whole.noun.classes.includes(kind))
 }
 
-function excess({block}: Piece, part: Figure, whole: Figure): AuditFinding {
+function excess({wholes}: Enumeration, {block}: Piece, part: Figure, whole: Figure): AuditFinding | undefined {
+  if (wholes.some(other => sameMeasure(other, part) && amountOf(other) >= amountOf(part))) return undefined
   const {start, end, text} = part
-  return {check: 'excess', block, start, end, actual: text, expected: whole.text, calculation: `${text} > ${whole.text}`}
+  return {
+    check: 'excess',
+    block,
+    start,
+    end,
+    actual: text,
+    expected: whole.text,
+    calculation: `${text} > ${whole.text}`
+  }
 }
 
 function finding({block}: Enumeration, {whole, parts}: Sum, check: 'parts' | 'overlap'): AuditFinding {

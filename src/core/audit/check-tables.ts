@@ -1,5 +1,14 @@
 import type {AuditedPaper, AuditFinding} from './audited-paper.ts'
-import {addIntervals, divideIntervals, exactly, type Interval, isTruncated, mayBeEqual, roundedInterval, scaleInterval} from './interval.ts'
+import {
+  addIntervals,
+  divideIntervals,
+  exactly,
+  type Interval,
+  isTruncated,
+  mayBeEqual,
+  roundedInterval,
+  scaleInterval
+} from './interval.ts'
 import {type NumberCell, type NumberRow, type NumberTable, readNumberTable} from './table-columns.ts'
 import {written, writtenShare, writtenSum} from './written-sums.ts'
 
@@ -27,11 +36,17 @@ function totalRows({rows, sumColumns, shareColumns}: NumberTable): AuditFinding[
   const total = rows[at]
   if (!total || rows.filter(({isTotal}) => isTotal).length > 1) return []
   const parts = at === 0 ? rows.slice(1) : rows.slice(0, at)
-  const readings = [parts.filter(({label}) => !/^(?:-|\+|trong đó|tr\.đ)/.test(label)), leavesOf(parts), groupsOf(parts)]
+  const readings = [
+    parts.filter(({label}) => !/^(?:-|\+|trong đó|tr\.đ)/.test(label)),
+    leavesOf(parts),
+    groupsOf(parts)
+  ]
   const hundred = shareColumns.filter(column => total.numbers[column]?.value === 100)
   const wrong = [...sumColumns, ...hundred].flatMap(column => {
     const whole = total.numbers[column]
-    const sums = readings.map(reading => reading.flatMap(row => row.numbers[column] ?? [])).filter(cells => cells.length > 1)
+    const sums = readings
+      .map(reading => reading.flatMap(row => row.numbers[column] ?? []))
+      .filter(cells => cells.length > 1)
     const [first] = sums
     if (!whole || !first || sums.some(cells => mayBeEqual(sumOf(cells), intervalOf(whole)))) return []
     return [{column, finding: finding(whole, writtenSum(first.map(({value}) => value)))}]
@@ -67,9 +82,16 @@ function totalColumns({heads, rows, sumColumns}: NumberTable): AuditFinding[] {
   const parts = sumColumns.filter(column => column !== total && (isLast ? column < total : column > total))
   const full = rows.filter(row => row.numbers[total] && parts.every(column => row.numbers[column]))
   if (parts.length < 2 || full.length === 0) return []
-  const wrong = full.filter(row => !mayBeEqual(sumOf(parts.map(column => row.numbers[column]!)), intervalOf(row.numbers[total]!)))
+  const wrong = full.filter(
+    row => !mayBeEqual(sumOf(parts.map(column => row.numbers[column]!)), intervalOf(row.numbers[total]!))
+  )
   const isPartition = /nam(?![\p{L}])/u.test(heads[parts[0]!]!) && /nữ/.test(heads[parts[1]!]!) && parts.length === 2
-  if (wrong.length * 2 > full.length || (full.length < 2 && !isPartition) || (wrong.length === full.length && !isPartition)) return []
+  if (
+    wrong.length * 2 > full.length ||
+    (full.length < 2 && !isPartition) ||
+    (wrong.length === full.length && !isPartition)
+  )
+    return []
   return wrong.map(row => finding(row.numbers[total]!, writtenSum(parts.map(column => row.numbers[column]!.value))))
 }
 
@@ -87,7 +109,11 @@ function shareColumns(table: NumberTable): AuditFinding[] {
     return (best?.wrong ?? []).map(({share, part, whole}) => {
       const computed = (part / whole) * 100
       const check = isTruncated(share.value, share.decimals, computed) ? 'truncated' : 'table'
-      return {...finding(share, writtenShare(part, whole, share.decimals)), check, expected: written(computed, share.decimals)}
+      return {
+        ...finding(share, writtenShare(part, whole, share.decimals)),
+        check,
+        expected: written(computed, share.decimals)
+      }
     })
   })
 }

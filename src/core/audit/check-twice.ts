@@ -4,7 +4,9 @@ import {mayAgree, type Statement, statementsOf} from './statements.ts'
 
 /** One quantity with two values in a paper: the same noun, scope and time, and nothing that makes another of it. */
 export function checkTwice(paper: AuditedPaper): AuditFinding[] {
-  const statements = paper.blocks.flatMap(statementsOf)
+  const statements = paper.blocks
+    .flatMap(statementsOf)
+    .filter(statement => !statement.aside || isSingle(paper, statement))
   const places = new Set(statements.flatMap(({scope}) => (scope === '' ? [] : [scope])))
   // A paper that names one place only means it by `toàn xã` too.
   const keyOf = ({key, scope}: Statement) => (places.size === 1 ? key.replace(`|${scope}|`, '||') : key)
@@ -12,6 +14,12 @@ export function checkTwice(paper: AuditedPaper): AuditFinding[] {
 }
 
 // --- internal ---
+
+/** Whether the paper names this many of the things nowhere else: then they are not some of them. */
+function isSingle({blocks}: AuditedPaper, {figure, phrase}: Statement): boolean {
+  const same = blocks.flatMap(({figures}) => figures).filter(({noun}) => noun.head === phrase.split(' ')[0])
+  return same.filter(({value, whole}) => (whole ?? {value}).value === figure.value).length === 1
+}
 
 /** Only two values can contradict each other; with three the noun counts different things. */
 function disagreements([first, ...rest]: Statement[]): AuditFinding[] {

@@ -6,12 +6,15 @@ import {written} from './written-sums.ts'
 
 /** Figures against the words beside them: `08 (tám) thôn`, `12.500.000 đồng (mười hai triệu năm trăm nghìn đồng)`, `tám (08)`. */
 export function checkWords(paper: AuditedPaper): AuditFinding[] {
-  return paper.blocks.flatMap(({block}) => (block.lower.includes('(') ? [...wordsBehind(block), ...wordsBefore(block)] : []))
+  return paper.blocks.flatMap(({block}) =>
+    block.lower.includes('(') ? [...wordsBehind(block), ...wordsBefore(block)] : []
+  )
 }
 
 // --- internal ---
 
-const behind = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(?: (?:(?:nghìn|triệu|tỷ|tỉ) )?\p{L}{1,8})?(?: \p{L}{1,8})? ?\((?:bằng chữ ?:? ?|viết bằng chữ ?:? ?)?([\p{L} ]{2,160}?)[ ./]*\)/gu
+const behind =
+  /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(?: (?:(?:nghìn|triệu|tỷ|tỉ) )?\p{L}{1,8})?(?: \p{L}{1,8})?(?:\/\p{L}{1,8}){0,2} ?\((?:bằng chữ ?:? ?|viết bằng chữ ?:? ?)?([\p{L} ]{2,160}?)[ ./]*\)/gu
 
 function wordsBehind(block: TextBlock): AuditFinding[] {
   return [...block.lower.matchAll(behind)].flatMap(match => {
@@ -31,7 +34,11 @@ const scaleOf: Record<string, number> = {nghìn: 1e3, triệu: 1e6, tỷ: 1e9, t
 /** The number of the words, with or without what is counted behind it: `tám thôn`, `… nghìn đồng chẵn`. */
 function spelledBy(words: string): number | undefined {
   const spoken = words.trim().split(/ +/)
-  if (/^(?:năm|không)$/.test(spoken[0] ?? '') && spoken.length > 1 && !/^(?:trăm|mươi|triệu|nghìn|ngàn|tỷ)$/.test(spoken[1]!))
+  if (
+    /^(?:năm|không)$/.test(spoken[0] ?? '') &&
+    spoken.length > 1 &&
+    !/^(?:trăm|mươi|triệu|nghìn|ngàn|tỷ)$/.test(spoken[1]!)
+  )
     return undefined
   for (let length = spoken.length; length > 0 && length >= spoken.length - 3; length--) {
     const number = parseNumberWords(spoken.slice(0, length).join(' '))
@@ -41,12 +48,18 @@ function spelledBy(words: string): number | undefined {
 }
 
 function isUnit(words: readonly string[]): boolean {
-  return /^(?:đồng(?: chẵn| việt nam)?|chẵn|người|hộ|thôn|bản|xã|lần|ngày|tháng|năm|đồng chí|đảng viên|bộ|bản|văn bản|phần trăm)$/.test(words.join(' '))
+  return /^(?:đồng(?: chẵn| việt nam)?|chẵn|người|hộ|thôn|bản|xã|lần|ngày|tháng|năm|đồng chí|đảng viên|bộ|bản|văn bản|phần trăm)$/.test(
+    words.join(' ')
+  )
 }
 
 function wordsBefore(block: TextBlock): AuditFinding[] {
   return [...block.lower.matchAll(/ \((\d{1,4})\)/g)].flatMap(({index, 1: digits = ''}) => {
-    const spoken = /[\p{L} ]*$/u.exec(block.lower.slice(Math.max(0, index - 70), index))?.[0].trim().split(' ') ?? []
+    const spoken =
+      /[\p{L} ]*$/u
+        .exec(block.lower.slice(Math.max(0, index - 70), index))?.[0]
+        .trim()
+        .split(' ') ?? []
     const from = spoken.findIndex((_, at) => parseNumberWords(spoken.slice(at).join(' ')) !== undefined)
     const words = spoken.slice(from)
     const spelt = from < 0 ? undefined : parseNumberWords(words.join(' '))
@@ -62,5 +75,13 @@ function isOtherWord(words: readonly string[], before: string | undefined): bool
 }
 
 function finding(block: TextBlock, start: number, end: number, words: string, spelt: number): AuditFinding {
-  return {check: 'words', block, start, end, actual: block.text.slice(start, end), expected: written(spelt), calculation: `${words} = ${written(spelt)}`}
+  return {
+    check: 'words',
+    block,
+    start,
+    end,
+    actual: block.text.slice(start, end),
+    expected: written(spelt),
+    calculation: `${words} = ${written(spelt)}`
+  }
 }

@@ -1,9 +1,15 @@
 /** Qualities that people, households and bodies have side by side: a woman may be of an ethnic minority and on probation. */
 const dimensions: readonly {words: RegExp; complete: (labels: readonly string[]) => boolean}[] = [
-  {words: /(?<![\p{L}])(?:nam|nữ|phụ nữ)(?![\p{L}])/u, complete: labels => has(labels, /(?<![\p{L}])nam(?![\p{L}])/u) && has(labels, /nữ/)},
+  {
+    words: /(?<![\p{L}]|(?:thôn|ấp|bản|miền|phía|việt|quảng) )(?:nam|nữ)(?![\p{L}])/u,
+    complete: labels => has(labels, /(?<![\p{L}])nam(?![\p{L}])/u) && has(labels, /nữ/)
+  },
   {words: /dân tộc|người kinh|thiểu số/, complete: labels => has(labels, /kinh/)},
   {words: /dự bị|chính thức/, complete: labels => has(labels, /dự bị/) && has(labels, /chính thức/)},
-  {words: /đoàn viên|thanh niên|trẻ em|cao tuổi|tuổi/, complete: labels => labels.filter(label => /tuổi/.test(label)).length > 1},
+  {
+    words: /đoàn viên|thanh niên|trẻ em|cao tuổi|tuổi/,
+    complete: labels => labels.filter(label => /tuổi/.test(label)).length > 1
+  },
   {words: /nghèo/, complete: labels => has(labels, /khá|giàu|trung bình|không nghèo|thoát/)},
   {words: /tôn giáo|công giáo|phật giáo|tin lành/, complete: labels => has(labels, /không/)},
   {words: /khuyết tật|chính sách|có công|mồ côi/, complete: () => false},

@@ -23,11 +23,7 @@ export interface Enumeration {
 
 /** Every whole of a paper that is followed by its parts. */
 export function findEnumerations(paper: AuditedPaper): Enumeration[] {
-  return paper.blocks.flatMap(audited => [
-    ...inBrackets(audited),
-    ...afterWords(audited),
-    ...inList(paper, audited)
-  ])
+  return paper.blocks.flatMap(audited => [...inBrackets(audited), ...afterWords(audited), ...inList(paper, audited)])
 }
 
 // --- internal ---
@@ -43,12 +39,19 @@ function inBrackets(audited: AuditedBlock): Enumeration[] {
     const opening = linkerAtStart.exec(block.lower.slice(start + 1, start + 30))
     const from = start + 1 + (opening?.[0].length ?? 0)
     const completeness = opening ? completenessOf(opening[0]) : 'listed'
-    return [{block, wholes, completeness: softened(completeness, block.lower.slice(from, end)), readings: textPieces(audited, from, end)}]
+    return [
+      {
+        block,
+        wholes,
+        completeness: softened(completeness, block.lower.slice(from, end)),
+        readings: textPieces(audited, from, end)
+      }
+    ]
   })
 }
 
 const linker =
-  /(?<![\p{L}])(?:bao gồm|gồm(?: có)?|chia ra|chia thành|phân theo|cơ cấu|trong đó|trong số đó|như|nhất là|chủ yếu là|cụ thể(?: là|như sau)?)(?![\p{L}])(?: có)?:?|:/gu
+  /(?<![\p{L}])(?:bao gồm|gồm(?: có)?|chia ra|chia thành|phân theo|cơ cấu|trong đó|trong số đó|như sau|như|nhất là|chủ yếu là|cụ thể(?: là| như sau)?)(?![\p{L}])(?: có)?:?|:/gu
 const linkerAtStart =
   /^ ?(?:bao gồm|gồm(?: có)?|chia ra|phân theo|cơ cấu|trong đó|trong số đó|như|nhất là|chủ yếu|cụ thể)(?![\p{L}])(?: có)?:?/u
 
@@ -56,9 +59,16 @@ const linkerAtStart =
 function afterWords(audited: AuditedBlock): Enumeration[] {
   const {block, figures} = audited
   if (figures.length < 2) return []
-  return [...block.lower.matchAll(linker)].flatMap(({index, 0: words}) => {
+  const linkers = [...block.lower.matchAll(linker)]
+  return linkers.flatMap(({index, 0: words}, at) => {
     const next = figures.find(({start}) => start >= index + words.length)
-    if (!next || next.depth !== depthAt(block.lower, index) || newSentence.test(block.text.slice(index + words.length, next.start)))
+    // Of several such words before a figure the last one rules.
+    if (next && (linkers[at + 1]?.index ?? next.start) < next.start) return []
+    if (
+      !next ||
+      next.depth !== depthAt(block.lower, index) ||
+      newSentence.test(block.text.slice(index + words.length, next.start))
+    )
       return []
     const end = endOfParts(audited, index + words.length, next)
     const isColon = words === ':'
@@ -66,7 +76,9 @@ function afterWords(audited: AuditedBlock): Enumeration[] {
       whole => !isColon || !/[,;()]/.test(block.lower.slice(whole.noun.end, index))
     )
     const completeness = softened(completenessOf(words), block.lower.slice(index, end))
-    return wholes.length === 0 ? [] : [{block, wholes, completeness, readings: textPieces(audited, index + words.length, end)}]
+    return wholes.length === 0
+      ? []
+      : [{block, wholes, completeness, readings: textPieces(audited, index + words.length, end)}]
   })
 }
 
@@ -76,7 +88,10 @@ const newSentence = /[.!?]\s+\p{Lu}/u
 function inList(paper: AuditedPaper, audited: AuditedBlock): Enumeration[] {
   const {block, figures} = audited
   if (figures.length === 0 || !block.lower.trimEnd().endsWith(':')) return []
-  const opening = /(?:(bao gồm|gồm|chia ra|phân theo|trong đó|cụ thể(?: là| như sau)?|như sau|sau|sau đây)(?: có)?|.) ?:\s*$/.exec(block.lower.slice(-40))
+  const opening =
+    /(?:(bao gồm|gồm|chia ra|phân theo|trong đó|cụ thể(?: là| như sau)?|như sau|sau|sau đây)(?: có)?|.) ?:\s*$/.exec(
+      block.lower.slice(-40)
+    )
   const pieces = opening ? listPieces(paper, block) : []
   if (!opening || pieces.length < 2) return []
   const wholes = wholesBefore(audited, block.lower.length - opening[0].length + (opening[1] ? 0 : 1))
@@ -92,18 +107,20 @@ function completenessOf(words: string): Completeness {
 /** An open end makes any list partial; `còn lại` and `khác` close it. */
 function softened(completeness: Completeness, words: string): Completeness {
   if (/\.\.\.|…|v\.v|vân vân/.test(words)) return 'partial'
-  return completeness === 'listed' && /còn lại/.test(words) ? 'complete' : completeness
+  return /còn lại[^.;,]{0,30}\d/.test(words) ? 'complete' : completeness
 }
 
 /** Figures before an offset in the same sentence (or the one before, where a sentence begins here), the nearest first. */
 function wholesBefore({block, figures}: AuditedBlock, at: number): Figure[] {
   const before = figures.filter(({tail}) => tail <= at)
   const last = before.at(-1)
-  if (!last) return []
+  // `5 thôn; nhóm 2 gồm …`: another subject begins between.
+  if (!last || /[;:]\s*\S|\.\s+\S/.test(block.lower.slice(last.tail, at))) return []
   const depth = depthAt(block.lower, at)
   const reach = Math.max(block.lower.lastIndexOf('. ', at - 3), block.lower.lastIndexOf('; ', at - 3), last.start - 160)
   return before
     .filter(figure => figure.depth === depth && (figure.kind === 'count' || figure.kind === 'measure') && !figure.range)
+    .filter(({start}) => !/mỗi [\p{L} ]{0,24}$/u.test(block.lower.slice(Math.max(0, start - 30), start)))
     .filter(figure => figure.start > Math.min(reach, last.start - 1) && at - figure.tail < 160)
     .toReversed()
     .slice(0, 4)
@@ -117,7 +134,8 @@ function endOfParts({block, figures}: AuditedBlock, from: number, first: Figure)
   for (let at = 0; at < rest.length; at++) {
     if (rest[at] === '(') depth++
     else if (rest[at] === ')' && --depth < 0) return from + at
-    else if (rest[at] === '.' && /^\.(?:\s|$)/.test(rest.slice(at, at + 2)) && from + at >= sentence.tail) return from + at
+    else if (rest[at] === '.' && /^\.(?:\s|$)/.test(rest.slice(at, at + 2)) && from + at >= sentence.tail)
+      return from + at
   }
   return from + rest.length
 }

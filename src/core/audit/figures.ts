@@ -1,8 +1,8 @@
 import type {Unit} from '../data/unit.ts'
 import {exactly, type Interval, roundedInterval, scaleInterval} from './interval.ts'
 import {isCountedMoney, readUnit} from './measures.ts'
-import {type Noun, readNoun} from './nouns.ts'
 import {readDigits} from './not-figures.ts'
+import {type Noun, readNoun} from './nouns.ts'
 import {type NumberText, readNumberText} from './number-text.ts'
 import {sentenceEnds} from './sentences.ts'
 
@@ -56,6 +56,9 @@ export function findFigures(text: string, lower: string): Figure[] {
     if (!number) continue
     while (ends[sentence] !== undefined && start > ends[sentence]!) sentence++
     const figure = readFigure(number, {text, lower, start, end, depth, sentence})
+    // `26/6`, `24/24`: a day or a way of speaking.
+    const isDay = !figure.whole && /^\/\d/.test(lower.slice(end, end + 2))
+    if (isDay) continue
     figures.push(figure)
     if (figure.whole) digits.lastIndex = figure.whole.end
   }
@@ -66,7 +69,9 @@ export function findFigures(text: string, lower: string): Figure[] {
 export function intervalOf({kind, value, decimals, unit}: Figure): Interval {
   if (kind === 'count' && decimals === 0 && !unit) return exactly(value)
   if (unit && isCountedMoney(unit) && decimals === 0) return exactly(value)
-  return scaleInterval(roundedInterval(value, decimals), unit?.factor ?? 1)
+  const written = roundedInterval(value, decimals)
+  const half = unit && decimals === 0 ? Math.min(0.5, mostRounding * value) : written.high - value
+  return scaleInterval({low: value - half, high: value + half}, unit?.factor ?? 1)
 }
 
 /** A figure in its base units. */
@@ -82,6 +87,9 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
 }
 
 // --- internal ---
+
+/** A small whole measure is not rounded by half of itself: `4 tỷ đồng` of a plan is hardly 3,5. */
+const mostRounding = 0.005
 
 const digits = /\d+(?:[.,]\d+)*/g
 
@@ -106,7 +114,7 @@ function readFigure(number: NumberText, position: Position): Figure {
   const noun = readNoun(lower, tail)
   const figure: Figure = {
     ...number,
-    kind: kind === 'count' && durations.test(noun.text) ? 'duration' : kind,
+    kind: kind === 'count' && durations.test(lower.slice(tail, tail + 10)) ? 'duration' : kind,
     text: written,
     start,
     end,
@@ -119,7 +127,10 @@ function readFigure(number: NumberText, position: Position): Figure {
     sentence: position.sentence
   }
   const whole = readWhole(figure, position)
-  return whole ? {...figure, whole, noun: whole.noun, tail: whole.tail} : figure
+  if (!whole) return figure
+  // `3,2/4 tỷ đồng`: the unit stands once for both.
+  const unitOfBoth = figure.unit ? {} : {kind: whole.kind, ...(whole.unit && {unit: whole.unit})}
+  return {...figure, ...unitOfBoth, whole, noun: whole.noun, tail: whole.tail}
 }
 
 function readKind(lower: string, end: number): {kind: Figure['kind']; tail: number; unit?: Unit} {
@@ -142,19 +153,27 @@ function readWhole(part: Figure, position: Position): Figure | undefined {
   if (!number) return undefined
   const end = part.tail + match[0].length
   const whole = readFigure(number, {...position, start: end - match[1]!.length, end})
-  const isNamed = whole.kind === 'measure' || whole.noun.text !== '' || /^ ?(?:\(|,|;|\.|đạt|chiếm|=|$)/.test(lower.slice(end, end + 6))
-  const isDay = number.value <= 12 && part.value <= 31 && dayBefore.test(lower.slice(Math.max(0, part.start - 16), part.start))
-  if (!isNamed || isDay || whole.kind === 'percent' || /^24\/(?:7|24)$/.test(text.slice(part.start, end))) return undefined
+  const isNamed =
+    whole.kind === 'measure' ||
+    whole.noun.text !== '' ||
+    /^ ?(?:\(|,|;|\.|đạt|chiếm|=|$)/.test(lower.slice(end, end + 6))
+  const isDay =
+    number.value <= 12 && part.value <= 31 && dayBefore.test(lower.slice(Math.max(0, part.start - 16), part.start))
+  if (!isNamed || isDay || whole.kind === 'percent' || /^24\/(?:7|24)$/.test(text.slice(part.start, end)))
+    return undefined
   return part.kind === whole.kind || !part.unit ? whole : undefined
 }
 
 const dayBefore = /(?:ngày|dịp|lễ|từ|đến|trước|sau|tháng|hành động) ?$/u
-const durations = /^(?:tháng|năm|ngày|tuần|giờ|phút|quý|tuổi|nhiệm kỳ|thế kỷ|giây)(?![\p{L}])/u
+const durations = /^ (?:tháng|năm|ngày|tuần|giờ|phút|quý|tuổi|nhiệm kỳ|thế kỷ|giây)(?![\p{L}])/u
 const rangeBefore = /\d(?:%| ?\p{L}{1,8})? ?(?:-|–|đến) ?$/u
 const rangeAfter = /^(?: [\p{L}]+)? ?(?:-|–|đến) ?\d/u
 
 function boundOf(before: string): Pick<Figure, 'bound'> {
-  const word = /(?:^|[^\p{L}])(khoảng|xấp xỉ|ước đạt|ước|chừng|hơn|trên|quá|từ|ít nhất|tối thiểu|gần|dưới|không quá|tối đa|chưa đến|chưa tới|≥|>|≤|<|~) ?$/u.exec(before)?.[1]
+  const word =
+    /(?:^|[^\p{L}])(khoảng|xấp xỉ|ước đạt|ước|chừng|hơn|trên|quá|từ|ít nhất|tối thiểu|gần|dưới|không quá|tối đa|chưa đến|chưa tới|≥|>|≤|<|~) ?$/u.exec(
+      before
+    )?.[1]
   const bound = word === undefined ? undefined : bounds[word]
   return bound ? {bound} : {}
 }

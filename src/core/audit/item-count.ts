@@ -14,7 +14,8 @@ export function countItems(block: TextBlock, from: number, figures: readonly Fig
   if (enumerators !== undefined) return enumerators > 1 ? {least: enumerators, most: enumerators} : undefined
   const end = sentenceEnds(block.text).find(at => at >= from) ?? block.text.length
   const words = block.text.slice(from, end).replace(/\([^()]*\)/g, '')
-  if (/\.\.\.|…|v\.v|còn lại|khác(?![\p{L}])/u.test(words) || figures.some(({start}) => start >= from && start < end)) return undefined
+  if (/\.\.\.|…|v\.v|còn lại|khác(?![\p{L}])/u.test(words) || figures.some(({start}) => start >= from && start < end))
+    return undefined
   const pieces = words.split(';').filter(piece => piece.trim() !== '')
   return pieces.length > 1 ? {least: pieces.length, most: pieces.length} : countNames(words)
 }
@@ -42,10 +43,15 @@ function countNames(words: string): ItemCount | undefined {
   const items = byCommas.flatMap(item => item.split(/ và /))
   if (items.length < 2 || items.some(item => !isShort(item))) return undefined
   const areNames = items.every(item => /\p{Lu}/u.test(item))
-  return {least: areNames ? byCommas.length : 0, most: items.length}
+  const areAlike = new Set(items.map(item => item.split(' ', 1)[0])).size === 1
+  return {least: areAlike ? items.length : areNames ? byCommas.length : 0, most: items.length}
 }
 
 function isShort(item: string): boolean {
   const count = item.trim().split(/\s+/).length
-  return item.trim() !== '' && count <= 9 && !/(?<![\p{L}])(?:các|những|đại diện|một số|lãnh đạo|toàn bộ|cùng|thành viên|mọi|nhiều)(?![\p{L}])/iu.test(item)
+  return (
+    item.trim() !== '' &&
+    count <= 9 &&
+    !/(?<![\p{L}])(?:các|những|đại diện|một số|lãnh đạo|toàn bộ|cùng|thành viên|mọi|nhiều)(?![\p{L}])/iu.test(item)
+  )
 }

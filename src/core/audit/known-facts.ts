@@ -44,7 +44,14 @@ function readFacts(book: DataBook): KnownFact[] {
       if (!result.ok || result.value.type !== 'number') return []
       const isTotal = /^(?:tong|tong_so|so_luong)$/.test(key)
       const names = [key.replaceAll('_', ' '), fact.title ?? '', isTotal ? file.replaceAll('_', ' ') : '']
-      return [{name, text: displayValue(result.value, book), names: names.filter(Boolean).map(fold), unit: fold(fact.unit?.text ?? '')}]
+      return [
+        {
+          name,
+          text: displayValue(result.value, book),
+          names: names.filter(Boolean).map(fold),
+          unit: fold(fact.unit?.text ?? '')
+        }
+      ]
     })
   )
 }

@@ -28,7 +28,7 @@ const scales = [...multipliers.keys()].join('|')
 
 /** Scales before money (`nghìn tỷ đồng`), and what the measure is taken by (`tấn/ha`). */
 const pattern = new RegExp(
-  `^ ?((?:(?:${scales}) ){0,2}(?:${names.join('|')})(?:\\/[\\p{L}²³]+(?:\\/[\\p{L}]+)?)?|(?:${scales})(?= [\\p{L}]))(?![\\p{L}\\p{N}])`,
+  `^ ?((?:(?:${scales}) ){0,2}(?:${names.join('|')})(?:\\/[\\p{L}²³]+(?:\\/[\\p{L}]+)?)?|(?:${scales})(?= [\\p{L}]))(?![\\p{L}\\p{N}])(?! (?:chí|bào|đội|chủ|nghiệp))`,
   'u'
 )
 

@@ -24,12 +24,14 @@ export function readDigits(digits: Digits): Reading {
   if (calendar.test(before) && !(before.endsWith('năm ') && !isYear(lower.slice(start, end)) && isCounted(lower, end)))
     return 'other'
   const goesOn = labelEnd >= 0 && /^ ?(?:,|và|đến|-|–|;|hoặc) ?$/.test(lower.slice(labelEnd, start))
-  if ((goesOn || softLabels.test(before)) && !isCounted(lower, end)) return 'label'
+  if ((goesOn || softLabels.test(before)) && !/[.,]/.test(lower.slice(start, end)) && !isCounted(lower, end))
+    return 'label'
   return isYear(lower.slice(start, end)) && !isCounted(lower, end) ? 'other' : 'figure'
 }
 
 /** Whether something that can be counted or measured follows: a unit, a percent sign, a noun of the trade. */
-export function isCounted(lower: string, end: number): boolean {
+export function isCounted(lower: string, from: number): boolean {
+  const end = from + (/^ ?\/ ?\d+(?:[.,]\d+)*/.exec(lower.slice(from, from + 16))?.[0].length ?? 0)
   if (/^ ?%/.test(lower.slice(end, end + 2)) || readUnit(lower, end)) return true
   return isCountNoun(readNoun(lower, end).text)
 }
@@ -61,7 +63,7 @@ const hardLabels =
 
 /** Words that are counted as often as they carry a number: `thôn 3`, but `chi bộ 21 thôn`. */
 const softLabels =
-  /(?:^|[^\p{L}])(?:điểm|biểu|bảng|hình|mẫu|đường|km|mức độ|tầng|trang|dòng|cột|bậc|hạng|chi bộ|thôn|ấp|bản|khóm|xóm|khu phố|khu vực|khu|tổ|tổ dân phố|đợt|nhóm|lớp|khối|phòng|quyết định|kế hoạch|chương trình|tiêu chí|chỉ tiêu|cấp|loại|giai đoạn|quận|phường|bước|vòng|tập|lần|kỳ|phần|cụm|tuyến|đội|trường|đại đội|tiểu đội|(?<!tổng |trong |trên |quân |dân |thiểu )số) $/u
+  /(?:^|[^\p{L}])(?:điểm|dự án|tiểu dự án|hợp phần|nội dung|nhiệm vụ|gói thầu|gói|mục tiêu|công trình|mô hình|phương án|biểu|bảng|hình|mẫu|đường|km|mức độ|tầng|trang|dòng|cột|bậc|hạng|chi bộ|thôn|ấp|bản|khóm|xóm|khu phố|khu vực|khu|tổ|tổ dân phố|đợt|nhóm|lớp|khối|phòng|quyết định|kế hoạch|chương trình|tiêu chí|chỉ tiêu|cấp|loại|giai đoạn|quận|phường|bước|vòng|tập|lần|kỳ|phần|cụm|tuyến|đội|trường|đại đội|tiểu đội|(?<!tổng |trong |trên |quân |dân |thiểu )số) $/u
 
 const calendar = /(?:^|[^\p{L}])(?:ngày|tháng|năm|quý|giờ|lúc|mùng|mồng|tuổi) $/u
 

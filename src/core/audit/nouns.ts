@@ -42,7 +42,8 @@ const classWords: Record<NounClass, string> = {
   person:
     'người|nhân khẩu|khẩu|đối tượng|đồng chí|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|thành viên|học sinh|sinh viên|học viên|giáo viên|lao động|bị can|bị cáo|cá nhân|đại biểu|cháu|trẻ|nam|nữ|phụ nữ|bác sĩ|y sĩ|chiến sĩ|dân quân|thanh niên|cử tri|bệnh nhân|công dân|chuyên gia|nhân viên|uỷ viên|ủy viên|trường hợp|ca|thí sinh|công nhân|nông dân|quần chúng|người dân|em',
   household: 'hộ|gia đình|trường hợp',
-  place: 'thôn|bản|ấp|sóc|khóm|xóm|làng|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|thị trấn|huyện|tỉnh|địa bàn|địa phương|đặc khu|điểm|tụ điểm',
+  place:
+    'thôn|bản|ấp|sóc|khóm|xóm|làng|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|thị trấn|huyện|tỉnh|địa bàn|địa phương|đặc khu|điểm|tụ điểm',
   body: 'tổ chức|đảng bộ|chi bộ|đảng uỷ|đảng ủy|chi đoàn|chi hội|đơn vị|cơ quan|trường|hội|ban|ngành|tổ|đội|câu lạc bộ|doanh nghiệp|hợp tác xã|cơ sở|tập thể|phòng|trạm|công ty|liên đoàn|tổ hợp tác|nhóm|mô hình|trung tâm|đoàn thể|chi cục|quỹ',
   case: 'vụ|vụ việc|vụ án|chuyên án|trường hợp|tin|đơn|đơn thư|hồ sơ|ca|sự cố|lượt|vi phạm|việc|ý kiến|kiến nghị',
   text: 'văn bản|nghị quyết|kế hoạch|quyết định|công văn|báo cáo|chỉ thị|tờ trình|thông báo|kết luận|chương trình|đề án|quy chế|quy định|hướng dẫn|tin|bài|tin bài|tài liệu|hồ sơ|giấy|công điện|biên bản',
@@ -52,7 +53,8 @@ const classWords: Record<NounClass, string> = {
 
 const classByWord = new Map<string, NounClass[]>()
 for (const kind of Object.keys(classWords) as NounClass[])
-  for (const word of classWords[kind].normalize('NFC').split('|')) classByWord.set(word, [...(classByWord.get(word) ?? []), kind])
+  for (const word of classWords[kind].normalize('NFC').split('|'))
+    classByWord.set(word, [...(classByWord.get(word) ?? []), kind])
 
 const countedThings =
   /^(con|cái|chiếc|bộ|cây|ngôi|nhà|phòng|xe|ô tô|máy|thùng|bao|gói|khẩu|viên|quyển|cuốn|suất|phần|tuyến|cầu|điểm|cơ số|gian|tấm|thẻ|giấy|lượt|sao|quả|tờ|biển|vị trí|căn|chỗ|giường|liều|mũi|phiếu|thửa|lô|dân tộc|tôn giáo)(?![\p{L}])/u
@@ -68,7 +70,9 @@ const scope =
   /(?:^| )(?:trên (?:địa bàn|toàn)|toàn (?:xã|huyện|tỉnh|phường|thôn|đảng bộ|quốc|ngành|trường|địa bàn)|(?:của|trong|thuộc) (?:toàn |cả )?(?:xã|huyện|tỉnh|phường|địa bàn|đảng bộ|đơn vị|thôn)|cả (?:xã|huyện|tỉnh)|hiện có|trực thuộc|dân$).*$/u
 
 function startsWithScope(rest: string): boolean {
-  return /^ ?(?:trên địa bàn|trên toàn|toàn |(?:của|trong|thuộc) (?:xã|huyện|tỉnh|phường|toàn|đảng bộ)|cả xã|và |với |hiện có)/u.test(rest)
+  return /^ ?(?:trên địa bàn|trên toàn|toàn |(?:của|trong|thuộc) (?:xã|huyện|tỉnh|phường|toàn|đảng bộ)|cả xã|và |với |hiện có)/u.test(
+    rest
+  )
 }
 
 const word = /(?<first>^ ?)(?<word>[\p{L}]+(?:-[\p{L}]+)*)/u
@@ -84,7 +88,8 @@ function readWords(lower: string, from: number): {words: string; end: number} {
     found.push(next)
     at += match[0].length
   }
-  const pair = found.length > 0 && found.length < 3 ? secondOfPair(lower.slice(at, at + 24), found.join(' ')) : undefined
+  const pair =
+    found.length > 0 && found.length < 3 ? secondOfPair(lower.slice(at, at + 24), found.join(' ')) : undefined
   if (!pair) return {words: found.join(' '), end: at}
   return {words: `${found.join(' ')}, ${pair.word}`, end: at + pair.length}
 }

@@ -9,7 +9,8 @@ export interface NumberText {
  * elsewhere it is a label or a version.
  */
 export function readNumberText(text: string, after: string): NumberText | undefined {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) || /^\d+(?:,\d+)?$/.test(text)) return numberOf(text.replaceAll('.', ''))
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) || /^\d+(?:,\d+)?$/.test(text))
+    return numberOf(text.replaceAll('.', ''))
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return numberOf(text.replaceAll(',', ''))
   return /^\d+\.\d{1,2}$/.test(text) && /^ ?%/.test(after) ? numberOf(text.replace('.', ',')) : undefined
 }

@@ -15,12 +15,13 @@ export function textPieces(audited: AuditedBlock, from: number, to: number): Pie
   const depth = audited.figures.find(({start}) => start >= from)?.depth ?? 0
   const semicolons = cut(lower, from, to, /;/)
   const [first] = semicolons
-  const commas = (start: number, end: number) => cut(lower, start, end, /[,;]|(?<=\s)(?:và|còn)(?=\s)/)
+  const commas = (start: number, end: number) => cut(lower, start, end, /,(?!\d)|[;+]|(?<=\s)(?:và|còn)(?=\s)/)
   const readings = [semicolons, commas(from, first?.end ?? to), commas(from, to)].map(stretches =>
     withFigures(audited, stretches, depth)
   )
   const bySemicolon = readings[0]!.length > 1 && readings[1]!.length < 2
-  const byEach = readings[0]!.length > 1 && readings[0]!.every(({figures}) => figures.length === readings[0]![0]!.figures.length)
+  const byEach =
+    readings[0]!.length > 1 && readings[0]!.every(({figures}) => figures.length === readings[0]![0]!.figures.length)
   const order = bySemicolon || byEach ? [0, 1, 2] : [1, 0, 2]
   return order.map(index => readings[index]!).filter(pieces => pieces.length > 0)
 }
@@ -28,7 +29,11 @@ export function textPieces(audited: AuditedBlock, from: number, to: number): Pie
 /** The items of the list below a paragraph, or the paragraphs that go on with `a)`, `b)` … or dashes. */
 export function listPieces(paper: AuditedPaper, block: TextBlock): Piece[] {
   if (block.list) return block.list.items.flatMap(item => itemPiece(paper, item))
-  return labelledBlocks(block).map(next => ({block: next, words: next.lower, figures: topFigures(paper.figuresOf(next))}))
+  return labelledBlocks(block).map(next => ({
+    block: next,
+    words: next.lower,
+    figures: topFigures(paper.figuresOf(next))
+  }))
 }
 
 /** Paragraphs right below one that carry labels of one kind in their order: `a)`, `b)`, `c)`. */
@@ -39,7 +44,8 @@ export function labelledBlocks(block: TextBlock): TextBlock[] {
     const label = /^ ?(?:([a-zđ])\)|(\d{1,2})[.)]|\((\d{1,2})\)|([-–+*]) )/u.exec(next.lower)
     const here = label && (label[1] ? 'letter' : label[2] ? 'number' : label[3] ? 'bracket' : 'dash')
     kind ??= here ?? undefined
-    if (!here || here !== kind || (found.length === 0 && !/^(?:a|1|[-–+*])$/.test(label.slice(1).find(Boolean) ?? ''))) break
+    if (!here || here !== kind || (found.length === 0 && !/^(?:a|1|[-–+*])$/.test(label.slice(1).find(Boolean) ?? '')))
+      break
     if (found.length > 0 && /^(?:a|1)$/.test(label.slice(1).find(Boolean) ?? '')) break
     found.push(next)
   }
@@ -78,7 +84,8 @@ function withFigures({block, figures}: AuditedBlock, stretches: readonly Stretch
   const pieces: Piece[] = []
   for (const {start, end} of stretches) {
     const words = block.lower.slice(start, end)
-    if (pieces.length > 0 && otherActivity.test(words)) break
+    const activity = otherActivity.exec(words)?.[1]
+    if (pieces.length > 0 && activity !== undefined && !pieces[0]!.words.includes(activity)) break
     const inside = figures.filter(figure => figure.start >= start && figure.end <= end && figure.depth <= depth)
     if (inside.length > 0) pieces.push({block, words, figures: topFigures(inside)})
   }
@@ -91,8 +98,10 @@ function topFigures(figures: readonly Figure[]): Figure[] {
 }
 
 function itemPiece(paper: AuditedPaper, {block}: ItemText): Piece[] {
-  return block ? [{block, words: block.lower, figures: topFigures(paper.figuresOf(block)).filter(({depth}) => depth === 0)}] : []
+  return block
+    ? [{block, words: block.lower, figures: topFigures(paper.figuresOf(block)).filter(({depth}) => depth === 0)}]
+    : []
 }
 
 const otherActivity =
-  /^ ?(?:và )?(?:đã |đang )?(?:thu giữ|khởi tố|bắt|xử lý|xử phạt|lập|tổ chức (?=\d|được)|phát hiện|ban hành|vận động|triển khai|thực hiện|trao|tặng|giải quyết|hoàn thành|xây dựng|huy động|tiếp nhận|tuyên truyền|đầu tư|nâng|mở|kiểm tra|giám sát|kết nạp|khen thưởng|kỷ luật|đưa|giảm|tăng|giải ngân|so với|bằng|thiệt hại|ước|làm|đạt|chiếm|tổng|trong đó|cùng với|kinh phí|với tổng)/u
+  /^ ?(?:và )?(?:đã |đang )?(thu giữ|khởi tố|bắt|xử lý|xử phạt|lập|tổ chức (?=\d|được)|phát hiện|ban hành|vận động|triển khai|thực hiện|trao|tặng|giải quyết|hoàn thành|xây dựng|huy động|tiếp nhận|tuyên truyền|đầu tư|nâng|mở|kiểm tra|giám sát|kết nạp|khen thưởng|kỷ luật|đưa|giảm|tăng|giải ngân|so với|bằng|thiệt hại|ước|làm|đạt|chiếm|tổng|trong đó|cùng với|kinh phí|với tổng)/u

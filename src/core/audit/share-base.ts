@@ -23,14 +23,25 @@ export function findBase(
   const near = audited.figures[index - 1]!
   const behind = wholeBehind(audited, index, after)
   if (behind) return {part: near, whole: behind, sure: true, over: link.over}
-  if (link.over || after.kind === 'other' || after.kind === 'plan') return undefined
-  if (near.whole) return {part: near, whole: near.whole, sure: true}
   const elder = audited.figures[index - 2]
+  if (elder && after.kind !== 'other' && isPlanOf(audited, elder, near, after))
+    return {part: near, whole: elder, sure: false, over: link.over}
+  if (near.whole && near.kind === 'measure' && after.kind === 'plan' && !link.over)
+    return {part: near, whole: near.whole, sure: true}
+  if (link.over || after.kind === 'other' || after.kind === 'plan') return undefined
+  if (near.whole && idioms.has(near.noun.head)) return undefined
+  if (near.whole) return {part: near, whole: near.whole, sure: true}
   if (elder && ratioWords.test(wordsBetween(audited.block, elder.tail, near.start)) && elder.sentence === near.sentence)
     return {part: elder, whole: near, sure: true}
-  const noun = after.kind === 'total' ? withoutScope(readNoun(audited.block.lower, audited.figures[index]!.tail + after.at).text) : ''
+  const noun =
+    after.kind === 'total'
+      ? withoutScope(readNoun(audited.block.lower, audited.figures[index]!.tail + after.at).text)
+      : ''
   const inSentence = wholeBefore(audited, index - 1)
-  if (inSentence && (noun === '' || inSentence.whole.noun.head === noun.split(' ')[0])) return {part: near, ...inSentence}
+  if (inSentence && (noun === '' || inSentence.whole.noun.head === noun.split(' ')[0]))
+    return {part: near, ...inSentence}
+  if (elder && noun === '' && link.share && after.kind === 'same' && namesPart(audited, elder, near))
+    return {part: near, whole: elder, sure: false}
   const name = noun || (near.noun.modified || after.kind === 'total' ? '' : near.noun.text)
   const whole = name === '' ? undefined : statedWholes(paper, name, near)
   return whole && {part: near, whole, sure: false}
@@ -40,12 +51,47 @@ export function findBase(
 export function explainsShare({figures}: AuditedBlock, percent: Figure, part: Figure): boolean {
   return figures
     .flatMap(figure => (figure.whole ? [figure, figure.whole] : [figure]))
-    .some(other => other !== part && sameMeasure(other, part) && amountOf(other) >= amountOf(part) && compareShare(percent, part, other) === 'right')
+    .some(
+      other =>
+        other !== part &&
+        sameMeasure(other, part) &&
+        amountOf(other) >= amountOf(part) &&
+        compareShare(percent, part, other) === 'right'
+    )
 }
+
+/** `12 hộ trên tổng số 40 hộ` */
+export const ratioWords = /(?:^| )(?:trên|trong)(?: tổng)?(?: số)? ?$/
 
 // --- internal ---
 
-const ratioWords = /(?:^| )(?:trên|trong)(?: tổng)?(?: số)? ?$/
+/** `gần 2/3 số hộ`: a way of speaking, no count of households. */
+const idioms = new Set(['số', 'tổng', 'diện', 'dân', 'quân'])
+
+/** `kế hoạch vốn 4 tỷ đồng, đã giải ngân 3,2 tỷ đồng, đạt 80%`. */
+function isPlanOf({block}: AuditedBlock, plan: Figure, part: Figure, after: ShareOf): boolean {
+  if (plan.sentence !== part.sentence || plan.range || plan.whole || part.whole || !sameMeasure(plan, part))
+    return false
+  const words = /(?<![\p{L}])(kế hoạch|dự toán|chỉ tiêu|tổng số|tổng)[^,.;:()]{0,50}$/u.exec(
+    block.lower.slice(Math.max(0, plan.start - 70), plan.start)
+  )?.[1]
+  if (words === undefined || (after.kind === 'plan' && words.startsWith('tổng'))) return false
+  const done = /^[^.;:()]{0,40}, (?:đã|đến nay|thực hiện|kết quả|số)(?![\p{L}])/u.test(
+    block.lower.slice(plan.tail, part.start)
+  )
+  return done && (part.noun.text === '' || plan.noun.text === '' || part.noun.head === plan.noun.head)
+}
+
+/** `có 60 học viên dự; nữ 27 học viên, chiếm 45%`: a label, and the same noun again. */
+function namesPart({block}: AuditedBlock, whole: Figure, part: Figure): boolean {
+  const isLabelled = /^[^.:()\d]{0,60}[,;] (?!năm|quý|tháng|kỳ|đã|riêng)[\p{L}]{1,12}(?: [\p{L}]{1,8}){0,3} $/u.test(
+    wordsBetween(block, whole.tail, part.start)
+  )
+  const sameNoun =
+    part.noun.text !== '' &&
+    part.noun.text === whole.noun.text.split(' ').slice(0, part.noun.text.split(' ').length).join(' ')
+  return isLabelled && sameNoun && whole.sentence === part.sentence && !whole.range && amountOf(whole) >= amountOf(part)
+}
 
 /** `chiếm 26,7% tổng số 45 hộ`, `bằng 104,4% dự toán giao (6.500 triệu đồng)`. */
 function wholeBehind({block, figures}: AuditedBlock, index: number, after: ShareOf): Figure | undefined {
@@ -54,7 +100,10 @@ function wholeBehind({block, figures}: AuditedBlock, index: number, after: Share
   if (!next || next.kind === 'percent' || next.sentence !== percent.sentence || !('at' in after)) return undefined
   const between = wordsBetween(block, percent.tail + after.at, next.start)
   if (after.kind === 'total') return between === '' || /^[^,.;:()\d]{0,40}\($/.test(between) ? next : undefined
-  return /^[^,.;:()]{0,40}(?:\(|là |: )$/.test(between) && sameMeasure(next, figures[index - 1]!) ? next : undefined
+  return /^[^,.;:()]{0,40}(?:\((?:kế hoạch |kh |chỉ tiêu |dự toán )?(?:năm |giao |là )*:? ?|là |: )$/.test(between) &&
+    sameMeasure(next, figures[index - 1]!)
+    ? next
+    : undefined
 }
 
 /** The whole that the sentence names before its parts: `trong tổng số 40 hộ, có 12 hộ …`, `892 đảng viên, trong đó nữ 390 …`. */
@@ -62,8 +111,14 @@ function wholeBefore({block, figures}: AuditedBlock, index: number): Pick<ShareB
   const part = figures[index]!
   const first = sentenceStart(block.lower, figures, index)
   const words = block.lower.slice(first, part.start)
-  const total = lastMatch(words, /(?:trong|trên)(?: tổng)? số (?=\d)|tổng số [^,.;:()\d]{0,40}(?:là |: ?)?(?=\d)|tổng (?=\d)/g)
-  const breakdown = lastMatch(words, /trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|chia ra|phân theo|cơ cấu|\((?=[^()]*$)/g)
+  const total = lastMatch(
+    words,
+    /(?:trong|trên)(?: tổng)?(?: số)? (?=\d)|tổng số [^,.;:()\d]{0,40}(?:là |: ?)?(?=\d)|tổng (?=\d)/g
+  )
+  const breakdown = lastMatch(
+    words,
+    /trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|chia ra|phân theo|cơ cấu|\((?=[^()]*$)/g
+  )
   if (total && total.end >= (breakdown?.start ?? -1)) {
     const whole = figures.find(({start}) => start === first + total.end)
     if (whole && whole !== part && fits(part, whole)) return {whole, sure: true}
@@ -76,7 +131,12 @@ function wholeBefore({block, figures}: AuditedBlock, index: number): Pick<ShareB
 }
 
 function fits(part: Figure, whole: Figure): boolean {
-  return !whole.range && sameMeasure(part, whole) && amountOf(whole) >= amountOf(part) && areCompatible(part.noun, whole.noun)
+  return (
+    !whole.range &&
+    sameMeasure(part, whole) &&
+    amountOf(whole) >= amountOf(part) &&
+    areCompatible(part.noun, whole.noun)
+  )
 }
 
 /** Where the sentence begins, or the one before where this one only goes on (`Trong đó: …`). */

@@ -2,6 +2,8 @@
 export interface ShareLink {
   /** `(42%)`; else a clause of its own (`, chiếm 42%`) or the verb of the figure (`đạt 42%`) */
   bracket: boolean
+  /** the words say that it is a share: brackets, `chiếm`, `tỷ lệ`; not `đạt` and the like, which also compare with plans */
+  share: boolean
   /** `vượt 4%`: what is above a hundred */
   over: boolean
 }
@@ -19,7 +21,7 @@ export function linksToPercent(between: string): ShareLink | undefined {
   if (/[.;:()]/.test(said) || otherRelation.test(said)) return undefined
   const lastPiece = said.split(',').at(-1) ?? ''
   if (said.includes(',') && lastPiece.trim().split(/\s+/).length > 3) return undefined
-  return {bracket, over}
+  return {bracket, share: bracket || /chiếm|tỷ lệ|tỉ lệ/.test(beforeWords.slice(rest.length)), over}
 }
 
 /** What a percentage is of, by the words behind it. */
@@ -35,8 +37,11 @@ export type ShareOf =
 /** Read the words behind a percentage; offsets count from the end of the percentage. */
 export function baseAfterPercent(after: string): ShareOf {
   if (/^ ?(?:[),.;:”"]|$|và |so với (?:cùng kỳ|năm|kế hoạch năm))/.test(after)) return {kind: 'same'}
-  const total = /^ (?:so với |so |trên |trong |của )?(?:tổng số |tổng |số |toàn bộ )(?:các )?/.exec(after) ?? /^ (?:trên|trong) (?=\d)/.exec(after)
+  const total =
+    /^ (?:so với |so |trên |trong |của )?(?:tổng số |tổng |số |toàn bộ )(?:các )?/.exec(after) ??
+    /^ (?:trên|trong) (?=\d)/.exec(after)
   if (total) return {kind: 'total', at: total[0].length}
+  if (/^ (?:dân số|số dân)(?![\p{L}])/u.test(after)) return {kind: 'total', at: 1}
   const plan = /^ (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ|kh)(?![\p{L}])/u.exec(after)
   return plan ? {kind: 'plan', at: plan[0].length} : {kind: 'other'}
 }

@@ -31,8 +31,11 @@ export function readNumberTable({rows: [head = [], ...body]}: TableText): Number
   const heads = head.map(({lower}) => lower.trim())
   const rows = body.map(readRow)
   const columns = heads.map((_, column) => column)
-  const isShare = (column: number) => /%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu/.test(heads[column]!) || rows.some(row => row.numbers[column]?.percent)
-  const filled = columns.filter(column => rows.filter(row => row.numbers[column]).length > 1 && !isOrdinal(heads[column]!, rows, column))
+  const isShare = (column: number) =>
+    /%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu/.test(heads[column]!) || rows.some(row => row.numbers[column]?.percent)
+  const filled = columns.filter(
+    column => rows.filter(row => row.numbers[column]).length > 1 && !isOrdinal(heads[column]!, rows, column)
+  )
   return {
     heads,
     rows,
@@ -43,7 +46,8 @@ export function readNumberTable({rows: [head = [], ...body]}: TableText): Number
 
 // --- internal ---
 
-const rates = /bình quân|trung bình|năng suất|mật độ|đơn giá|giá|hệ số|xếp|so với|tăng|giảm|năm \d{4} so|tốc độ|^năm$|thời gian|\/người|\/ha/
+const rates =
+  /bình quân|trung bình|năng suất|mật độ|đơn giá|giá|hệ số|xếp|so với|tăng|giảm|năm \d{4} so|tốc độ|^năm$|thời gian|\/người|\/ha/
 
 function readRow(cells: TextBlock[]): NumberRow {
   const numbers = cells.map(cell => readCell(cell))
@@ -51,7 +55,8 @@ function readRow(cells: TextBlock[]): NumberRow {
   return {label, cells, numbers, isTotal: totalLabel.test(label)}
 }
 
-const totalLabel = /^(?:[ivx]+\.? )?(?:tổng cộng|tổng số|tổng|cộng|toàn (?:xã|huyện|tỉnh|phường|trường))(?: cộng| toàn xã| \([^)]*\))?[ :.]*$/
+const totalLabel =
+  /^(?:[ivx]+\.? )?(?:tổng cộng|tổng số|tổng|cộng|toàn (?:xã|huyện|tỉnh|phường|trường))(?: cộng| toàn xã| \([^)]*\))?[ :.]*$/
 
 function readCell(cell: TextBlock): NumberCell | undefined {
   const match = /^\s*(\d+(?:[.,]\d+)*) ?(%)?\s*$/.exec(cell.text)

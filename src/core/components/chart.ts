@@ -10,6 +10,7 @@ import {figureText} from '../tabular/cell-text.ts'
 import {columnName, columnNames, tableValue} from './attribute-values.ts'
 import {fieldOf, fieldsOf, noRows, sortKeys, textColumns, unfit, unknownColumns} from './columns.ts'
 import {type AttributeProblem, defineComponent} from './component.ts'
+import {landscape} from './landscape.ts'
 
 const attributes = z.strictObject({
   of: field('Bảng', 'Tên bảng trong data/, ví dụ {ma_tuy_theo_nam}.', tableValue),
@@ -19,7 +20,8 @@ const attributes = z.strictObject({
   type: field('Dạng', 'bar, grouped, stacked, line, share hoặc multiples.', z.enum(chartTypes)).default('bar'),
   sort: field('Sắp xếp', 'Tên cột; thêm “-” ở trước để giảm dần.', columnNames).optional(),
   caption: field('Tên biểu đồ', 'In sau “Biểu đồ 1.” ở dưới biểu đồ.', line),
-  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn.', z.boolean()).default(true)
+  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn.', z.boolean()).default(true),
+  landscape
 })
 
 /** A chart of the columns of a table, drawn for black and white; its figures come with it as a table. */

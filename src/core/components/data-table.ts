@@ -7,6 +7,7 @@ import {type TablePlan, viewTable} from '../tabular/table-view.ts'
 import {columnName, columnNames, tableValue} from './attribute-values.ts'
 import {fieldOf, fieldsOf, noRows, sortKeys, textColumns, unknownColumns} from './columns.ts'
 import {defineComponent} from './component.ts'
+import {landscape} from './landscape.ts'
 
 const attributes = z.strictObject({
   of: field('Bảng', 'Tên bảng trong data/, ví dụ {thon}, hoặc {where(thon, dan_so > 500)}.', tableValue),
@@ -32,7 +33,8 @@ const attributes = z.strictObject({
     z.int().min(0).max(6)
   ).optional(),
   caption: field('Tên bảng', 'In sau “Bảng 1.” ở trên bảng.', line).optional(),
-  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn dưới bảng.', z.boolean()).default(true)
+  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn dưới bảng.', z.boolean()).default(true),
+  landscape
 })
 
 /** A table of data: columns with units, groups, subtotals and totals computed, in the wanted order. */

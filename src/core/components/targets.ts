@@ -6,6 +6,7 @@ import {viewTargets} from '../tabular/target-view.ts'
 import {columnName, columnNames, numberValue, tableValue} from './attribute-values.ts'
 import {fieldOf, fieldsOf, noRows, textColumns, unknownColumns} from './columns.ts'
 import {defineComponent} from './component.ts'
+import {landscape} from './landscape.ts'
 
 const attributes = z.strictObject({
   of: field('Bảng', 'Bảng chỉ tiêu trong data/, mỗi dòng một chỉ tiêu.', tableValue),
@@ -26,7 +27,8 @@ const attributes = z.strictObject({
   ).optional(),
   head: field('Tên chung của các năm', 'In trên các năm.', line).default('Lộ trình thực hiện'),
   caption: field('Tên bảng', 'In sau “Bảng 1.” ở trên bảng.', line).optional(),
-  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn dưới bảng.', z.boolean()).default(true)
+  source: field('Ghi nguồn', 'source={false}: không in dòng nguồn dưới bảng.', z.boolean()).default(true),
+  landscape
 })
 
 /** Goals by year, with the state they start from, their share of the whole and who answers for them. */

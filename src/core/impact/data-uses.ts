@@ -4,7 +4,7 @@ import {evaluateFormula, evaluateScalar} from '../data/formula.ts'
 import {parseFormula} from '../data/parse-formula.ts'
 import {formulaUses} from '../data/uses.ts'
 import type {Place} from '../diagnostic.ts'
-import {columnWords} from '../model/dependencies.ts'
+import {columnWords, templateFormulas} from '../model/dependencies.ts'
 import type {Document} from '../model/document.ts'
 import {type FormulaPlace, formulaPlaces} from '../model/formula-places.ts'
 import {buildOfficialTree} from '../official/official-tree.ts'
@@ -77,7 +77,8 @@ function isNamed(path: string, {file, key}: DataName): boolean {
 
 /** Whether a formula reads the data by name, or shows a table with them. */
 function readsData({program, component}: FormulaPlace, name: DataName, book: DataBook): boolean {
-  const uses = formulaUses(program, book)
+  const inTemplate = component ? templateFormulas(component) : []
+  const uses = [program, ...inTemplate.map(parseFormula)].flatMap(each => formulaUses(each, book))
   const columns = component && (columnWords(component) ?? 'all')
   const isShown = columns !== undefined && (columns === 'all' || name.key === undefined || columns.includes(name.key))
   if (!uses.some(used => isNamed(used, name) || (isShown && used === name.file))) return false

@@ -86,12 +86,17 @@ function textOf(element: Element): string {
 
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isNote(node)) return ''
+  if (node.type !== 'element' || isNote(node) || isNoteAgain(node)) return ''
   return node.tagName === 'br' ? ' ' : node.children.map(wordsOf).join('')
 }
 
 function isNote({properties}: Element): boolean {
   return Array.isArray(properties.className) && properties.className.includes('footnote')
+}
+
+/** The number of a note that was read before is no word. */
+function isNoteAgain({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('note-again')
 }
 
 function notesIn(element: Element): Element[] {

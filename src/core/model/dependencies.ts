@@ -33,6 +33,13 @@ export function columnWords(component: Component): string[] | undefined {
   return choosesColumns(component) ? wordsIn(attributeTexts(component)) : undefined
 }
 
+/** What the templates of a component take from elsewhere than its rows, as formulas: `xa.ho`. */
+export function templateFormulas(component: Component): string[] {
+  return attributeTexts(component)
+    .flatMap(templateUses)
+    .map(({formula}) => formula)
+}
+
 // --- internal ---
 
 /** The organs that are named, and those above them: a header is derived from the parent's name. */

@@ -11,7 +11,7 @@ import {letterhead} from './letterhead.ts'
 import {preamble} from './preamble.ts'
 import {title} from './title.ts'
 
-/** One sheet run of the paper: its own page numbers and its own way of lying. */
+/** The main text or an appendix: its own page numbers, and the way its sheets lie where no block of it turns them. */
 export interface OfficialSection {
   orientation: 'portrait' | 'landscape'
   /** a `<section>` with class `main` or `appendix` */

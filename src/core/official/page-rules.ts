@@ -1,5 +1,6 @@
 import type {FrontMatter} from '../model/front-matter.ts'
 import type {Profile, TextStyle} from '../profiles/profile.ts'
+import type {SheetRun} from './sheet-runs.ts'
 import {fontOf} from './stylesheet.ts'
 
 /** What stands in the margins of a paper besides the page number. */
@@ -9,20 +10,19 @@ export interface MarginMarks {
   circulation?: FrontMatter['circulation']
 }
 
-/** `@page` of one section: sheet, margins, page number from the second page, marks in the margins. */
-export function pageRules(profile: Profile, orientation: 'portrait' | 'landscape', marks: MarginMarks): string {
+/** `@page` of one run: sheet, margins, page number from the section's second page, marks in the margins. */
+export function pageRules(profile: Profile, run: SheetRun, marks: MarginMarks): string {
   const {page} = profile
-  const [width, height] = orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width]
+  const [width, height] = sheetSize(profile, run)
   const {top, right, bottom, left} = page.margins
   const number = `@top-center {${marginText(profile, page.pageNumber.style)} padding-top: ${page.pageNumber.fromTop.value}mm; content: counter(page);}`
-  const first = [
-    ...(page.pageNumber.hideOnFirst.value ? ['@top-center {content: none;}'] : []),
-    ...contactBox(profile, marks)
-  ]
+  const first = run.continues
+    ? []
+    : [...(page.pageNumber.hideOnFirst.value ? ['@top-center {content: none;}'] : []), ...contactBox(profile, marks)]
   return [
     `@page {size: ${width.value}mm ${height.value}mm; margin: ${top.value}mm ${right.value}mm ${bottom.value}mm ${left.value}mm; ${number}}`,
     `@page :first {${first.join(' ')}}`,
-    ...circulationMark(profile, marks)
+    ...circulationMark(profile, run, marks)
   ].join('\n')
 }
 
@@ -33,6 +33,10 @@ export function cssString(text: string): string {
 
 // --- internal ---
 
+function sheetSize({page: {width, height}}: Profile, {orientation}: SheetRun) {
+  return orientation === 'portrait' ? ([width, height] as const) : ([height, width] as const)
+}
+
 function marginText(profile: Profile, style: TextStyle): string {
   return `font-family: var(--paper-font); ${fontOf(style)} line-height: ${profile.font.singleLine.value}; vertical-align: top;`
 }
@@ -41,7 +45,7 @@ function marginText(profile: Profile, style: TextStyle): string {
  * Generated content of the section, measured from the first line of the text: before it on the first page, after it on
  * the last. A margin box would be as wide as its column, and there is none for the last page.
  */
-function circulationMark(profile: Profile, marks: MarginMarks): string[] {
+function circulationMark(profile: Profile, run: SheetRun, marks: MarginMarks): string[] {
   const {
     marks: {circulation},
     page
@@ -50,10 +54,14 @@ function circulationMark(profile: Profile, marks: MarginMarks): string[] {
   const text = `content: ${cssString(circulation.texts.value[marks.circulation])}; ${fontOf(circulation.style)}`
   const fromEdge = circulation.fromEdge.value
   const {top} = page.margins
+  const [, height] = sheetSize(profile, run)
   if (circulation.onLastPage.value.includes(marks.circulation))
-    return [
-      `.main::after {${text} position: absolute; top: ${page.height.value - top.value - fromEdge}mm; left: 50%; transform: translate(-50%, -100%); white-space: nowrap;}`
-    ]
+    return run.ends
+      ? [
+          `.main::after {${text} position: absolute; top: ${height.value - top.value - fromEdge}mm; left: 50%; transform: translate(-50%, -100%); white-space: nowrap;}`
+        ]
+      : []
+  if (run.continues) return []
   // Above the motto, as box 11 of the decree lies, or in the corner.
   const place = profile.header.motto
     ? `right: ${profile.header.rightWidth.value / 2}mm; transform: translateX(50%);`

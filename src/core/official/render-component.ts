@@ -6,6 +6,7 @@ import {placeOf} from '../markdown/fault.ts'
 import type {BodyContext} from './body.ts'
 import {captionNumbers} from './caption-numbers.ts'
 import {noteCall} from './note-call.ts'
+import {turned} from './turned-block.ts'
 
 /** Whether a component writes itself from its data. */
 export function isMadeFromData({name}: Component): boolean {
@@ -23,7 +24,7 @@ export function renderComponent(context: BodyContext, node: Component): ElementC
   const problems = spec.problems?.(parsed.data, book) ?? []
   if (problems.some(({why}) => why.kind !== 'unfit-data' || why.reason !== 'no-source')) return [trace(node)]
   const {line} = placeOf(node)
-  return spec.render(parsed.data, {
+  const content = spec.render(parsed.data, {
     book,
     line,
     number: captionNumbers(document).get(node),
@@ -33,6 +34,8 @@ export function renderComponent(context: BodyContext, node: Component): ElementC
         .trim(),
     note: text => noteCall(context, `data: ${text}`, () => ({line, children: [{type: 'text', value: text}]}))
   })
+  // What stands in a sentence cannot leave its sheet.
+  return parsed.data.landscape === true && node.type === 'mdxJsxFlowElement' ? turned(content) : content
 }
 
 // --- internal ---

@@ -2,18 +2,16 @@ import type {Document} from '../model/document.ts'
 import type {Profile, TextStyle} from '../profiles/profile.ts'
 import {contactText} from './official-tree.ts'
 import {pageRules} from './page-rules.ts'
+import type {SheetRun} from './sheet-runs.ts'
 
-/** The print style sheet of one section, made from the profile: no number of the law stands anywhere else. */
-export function printStylesheet(
-  document: Document,
-  section: {orientation: 'portrait' | 'landscape'; main: boolean}
-): string {
+/** The print style sheet of one run of sheets, made from the profile: no number of the law stands anywhere else. */
+export function printStylesheet(document: Document, run: SheetRun): string {
   const {profile} = document
   return [
     pageRules(
       profile,
-      section.orientation,
-      section.main ? {contact: contactText(document), circulation: document.front.circulation} : {}
+      run,
+      run.section === 0 ? {contact: contactText(document), circulation: document.front.circulation} : {}
     ),
     ...textRules(profile),
     ...measureRules(profile)

@@ -1,5 +1,6 @@
 import {type BlockRecord, textOf} from '../record.ts'
 import {doubtful, found, type Remark} from '../remark.ts'
+import {isCopyMark} from './marks.ts'
 import {isOrnament, isUpper} from './reading.ts'
 
 /** One appendix of the source, before its text is written. */
@@ -71,5 +72,7 @@ function lostNumber(blocks: BlockRecord[], starts: number[]): Remark[] {
 }
 
 function strayRemarks(stray: BlockRecord[]): Remark[] {
+  const copy = stray.find(block => isCopyMark(labelOf(block)))
+  if (copy) return [doubtful('copy-kept', [copy.line], labelOf(copy))]
   return stray.map(block => doubtful('after-signature', [block.line], labelOf(block)))
 }

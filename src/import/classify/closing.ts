@@ -3,6 +3,8 @@ import type {Signer} from '../../core/model/signer.ts'
 import {type BlockRecord, type ParagraphRecord, textOf} from '../record.ts'
 import {doubtful, found, type Remark} from '../remark.ts'
 import {isAppendixLine} from './appendices.ts'
+import {readContact} from './contact.ts'
+import {isCopyMark} from './marks.ts'
 import type {Front} from './reading.ts'
 import {isRecipientsLabel, readRecipients} from './recipients.ts'
 import {readSignature, type SignatureFound, startsSignature} from './signature.ts'
@@ -24,11 +26,12 @@ export function readClosing(blocks: BlockRecord[]): Closing {
   const below = readSignature(paragraphsFrom(blocks, end))
   const start = below.signers.length > 0 ? label : signatureBefore(blocks, label)
   const signature = start < label ? readSignature(paragraphsFrom(blocks, start).slice(0, label - start)) : below
+  const contact = readContact(blocks.slice(end + below.used))
   return {
-    front: {...recipients.front, ...signerFields(signature)},
+    front: {...recipients.front, ...signerFields(signature), ...contact.front},
     body: blocks.slice(0, start),
-    after: blocks.slice(end + below.used),
-    remarks: [...recipients.remarks, ...signature.remarks, ...signerRemarks(signature)]
+    after: contact.rest,
+    remarks: [...recipients.remarks, ...signature.remarks, ...signerRemarks(signature), ...contact.remarks]
   }
 }
 
@@ -43,7 +46,15 @@ function findRecipients(blocks: BlockRecord[]): number {
   if (first < 0) return first
   const appendix = findAppendix(blocks, 0)
   if (appendix < first && findSignature(blocks, appendix) >= 0) return -1
-  return blocks.slice(0, findAppendix(blocks, first)).findLastIndex(isLabel)
+  return blocks.slice(0, Math.min(findAppendix(blocks, first), findCopy(blocks, first))).findLastIndex(isLabel)
+}
+
+/** What a copying organ added below: the paper itself ends before it. */
+function findCopy(blocks: BlockRecord[], from: number): number {
+  const start = blocks.findIndex(
+    (block, index) => index > from && block.kind === 'paragraph' && isCopyMark(textOf(block))
+  )
+  return start < 0 ? blocks.length : start
 }
 
 function findAppendix(blocks: BlockRecord[], from: number): number {
@@ -64,11 +75,12 @@ function withoutRecipients(blocks: BlockRecord[]): Closing {
   const start = findSignature(blocks, end)
   if (start < 0) return {front: {}, body: blocks.slice(0, end), after: blocks.slice(end), remarks: []}
   const signature = readSignature(paragraphsFrom(blocks, start).slice(0, end - start))
+  const contact = readContact(blocks.slice(start + signature.used))
   return {
-    front: signerFields(signature),
+    front: {...signerFields(signature), ...contact.front},
     body: blocks.slice(0, start),
-    after: blocks.slice(start + signature.used),
-    remarks: [...signature.remarks, ...signerRemarks(signature)]
+    after: contact.rest,
+    remarks: [...signature.remarks, ...signerRemarks(signature), ...contact.remarks]
   }
 }
 

@@ -7,7 +7,7 @@ import {readOrganLines} from './organ-lines.ts'
 import {readPlaceDate} from './place-date.ts'
 import {type Front, isOrnament, isUpper} from './reading.ts'
 import {readLetterSubject} from './subject.ts'
-import {readTypeLine} from './type-line.ts'
+import {readTypeLine, typeOfNotation} from './type-line.ts'
 
 /** The head of the first page, as far as the text has it. */
 export interface Header {
@@ -43,6 +43,7 @@ export function readHeader(records: ParagraphRecord[]): Header {
       stars += 1
       if (stars > 1) header.remarks.push(normalised('ornament', [record.line], text))
     } else if (isUpper(text) && !isNational(text)) organs.push(record)
+    else if (isUnledSubject(header, records, at)) takeSubject(header, record)
     else if (!isNational(text)) header.unplaced.push(record)
     at += reading?.used ?? 1
   }
@@ -66,6 +67,19 @@ const longestHeader = 40
 function take(header: Header, front: Front, remarks: Remark[]): void {
   Object.assign(header.front, front)
   header.remarks.push(...remarks)
+}
+
+/** HD 36 gave a letter's subject no lead word: it stands right below the number, on one line or several. */
+function isUnledSubject({front}: Header, records: ParagraphRecord[], at: number): boolean {
+  if (!front.codeNotation || typeOfNotation(front.codeNotation, true)?.type !== 'cong-van') return false
+  const above = records[at - 1]
+  if (!above || isNational(textOf(records[at]!))) return false
+  return readCodeLine(textOf(above), above.line) !== undefined || Boolean(front.subject?.endsWith(textOf(above)))
+}
+
+function takeSubject(header: Header, record: ParagraphRecord): void {
+  const subject = [header.front.subject, textOf(record)].filter(Boolean).join(' ')
+  take(header, {subject}, [found('subject', [record.line], subject)])
 }
 
 function headerEnd(records: ParagraphRecord[]): number {

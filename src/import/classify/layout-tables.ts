@@ -1,4 +1,11 @@
-import {type BlockRecord, type CellRecord, type ParagraphRecord, plainText, type TableRecord} from '../record.ts'
+import {
+  type BlockRecord,
+  boldHint,
+  type CellRecord,
+  type ParagraphRecord,
+  plainText,
+  type TableRecord
+} from '../record.ts'
 import {startsSignature} from './signature.ts'
 
 const layoutCell = /^(?:CỘNG H|ĐẢNG CỘNG SẢN|Số\b|Nơi nhận|T\/M|TM\.)|^.{2,60}ngày.*tháng.*năm/
@@ -46,7 +53,7 @@ function columnsOf(table: TableRecord): ParagraphRecord[] {
       line,
       runs,
       gapBefore: index ? 0 : 1,
-      hints: {}
+      hints: boldHint(runs)
     }))
   )
 }

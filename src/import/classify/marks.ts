@@ -20,12 +20,19 @@ export function readMark(text: string, line: number): Reading | undefined {
   const slug = slugOf(text)
   const front = markOf(slug)
   const [code] = Object.keys(front)
+  // Every import is a draft: the word alone says nothing more.
+  if (slug === 'du-thao') return {front: {}, used: 1, remarks: []}
   return code ? {front, used: 1, remarks: [found(code, [line], text)]} : undefined
 }
 
 /** The stamps of state secrets, which this tool refuses (formats: A.14). */
 export function isSecrecyMark(text: string): boolean {
   return /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/.test(text)
+}
+
+/** The line that names the form of a copy (NĐ 30 PL I, III; HD 05 III). */
+export function isCopyMark(text: string): boolean {
+  return /^(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO VĂN BẢN)$/.test(text)
 }
 
 // --- internal ---

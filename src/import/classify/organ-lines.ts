@@ -5,18 +5,27 @@ import {type Front, linesOf} from './reading.ts'
 /** The left side of the header: a parent organ, and one or more lines of the issuing organ. */
 export function readOrganLines(records: ParagraphRecord[]): {front: Front; remarks: Remark[]} {
   if (records.length === 0) return {front: {}, remarks: []}
-  const names = records.map(textOf)
-  const hasParent = names.length > 1 && !isCouncilOfPlace(names)
-  const organName = hasParent ? names.slice(1) : names
-  const remarks = [found('organName', linesOf(hasParent ? records.slice(1) : records), organName.join(' '))]
-  if (!hasParent) return {front: {organName}, remarks}
+  const above = records.slice(0, parentLines(records))
+  const own = records.slice(above.length)
+  const organName = own.map(textOf)
+  const remarks = [found('organName', linesOf(own), organName.join(' '))]
+  if (above.length === 0) return {front: {organName}, remarks}
+  const parentOrganName = above.map(textOf).join(' ')
   return {
-    front: {organName, parentOrganName: names[0]},
-    remarks: [...remarks, found('parentOrganName', [records[0]!.line], names[0])]
+    front: {organName, parentOrganName},
+    remarks: [...remarks, found('parentOrganName', linesOf(above), parentOrganName)]
   }
 }
 
 // --- internal ---
+
+/** How many of the lines name the parent: only the issuing organ stands in bold, where the look is known (NĐ 30 PL I.II.2; HD 05 I.2). */
+function parentLines(records: ParagraphRecord[]): number {
+  const bold = records.findIndex(record => record.hints.bold)
+  if (bold > 0) return bold
+  const names = records.map(textOf)
+  return names.length > 1 && !isCouncilOfPlace(names) && !/^ĐẠI HỘI\s/.test(names[0]!) ? 1 : 0
+}
 
 /** `ỦY BAN NHÂN DÂN` / `XÃ …` is one name on two lines (NĐ 30 PL I.II.2). */
 function isCouncilOfPlace([first = '', second = '']: string[]): boolean {

@@ -18,7 +18,7 @@ export function readSignature(records: ParagraphRecord[]): SignatureFound {
   for (const record of records) {
     const lines = linesOfRuns(record.runs)
     const kinds = lines.map((line, index) => kindOfLine(line, [...above, ...lines.slice(0, index)]))
-    const isOver = above.length === 0 && found.signers.length > 0 && kinds[0] !== 'above'
+    const isOver = above.length === 0 && found.signers.length > 0 && !startsSignature(lines[0] ?? '')
     if (lines.length === 0 || kinds.includes(undefined) || isOver) break
     for (const [index, line] of lines.entries()) takeLine(found, above, line, kinds[index]!, record.line)
     found.used += 1

@@ -2,6 +2,7 @@ import {readLabel} from '../../core/markdown/labels.ts'
 import {type ParagraphRecord, textOf} from '../record.ts'
 import {found} from '../remark.ts'
 import {readCodeLine} from './code-line.ts'
+import {readMark} from './marks.ts'
 import {readPlaceDate} from './place-date.ts'
 import {isOrnament, isUpper, linesOf, type Reading} from './reading.ts'
 import {readTypeLine} from './type-line.ts'
@@ -26,15 +27,24 @@ export function readAuthorLine(records: ParagraphRecord[], at: number): Reading 
 export function readSubject(records: ParagraphRecord[], at: number, lead: string): Reading | undefined {
   const first = records[at]
   if (lead && (!first || first.gapBefore > 0)) return subjectOf([], lead)
-  return first && isSubjectLine(textOf(first), longestSubject) ? subjectOf(group(records, at), lead) : undefined
+  if (!first || !isSubjectLine(textOf(first), longestSubject) || leavesTheMiddle(first, records[at - 1]))
+    return undefined
+  return subjectOf(group(records, at), lead)
 }
 
 // --- internal ---
 
+/** A subject stands in the middle like the type above it, where the look is known. */
+function leavesTheMiddle({hints}: ParagraphRecord, above: ParagraphRecord | undefined): boolean {
+  return above?.hints.align === 'center' && hints.align !== 'center'
+}
+
 function group(records: ParagraphRecord[], at: number): ParagraphRecord[] {
   const lines = [records[at]!]
   for (const record of records.slice(at + 1)) {
-    if (record.gapBefore > 0 || !isSubjectLine(textOf(record), longestLine)) break
+    const text = textOf(record)
+    // Capitals below small letters name who decides.
+    if (record.gapBefore > 0 || !isSubjectLine(text, longestLine) || isUpper(text) !== isUpper(textOf(lines[0]!))) break
     lines.push(record)
   }
   return lines
@@ -42,7 +52,8 @@ function group(records: ParagraphRecord[], at: number): ParagraphRecord[] {
 
 function isSubjectLine(text: string, longest: number): boolean {
   if (text.length > longest || /[.:;]$/.test(text) || isOrnament(text)) return false
-  if (readLabel(text) || readCodeLine(text, 0) || readPlaceDate(text, 0) || readTypeLine(text)) return false
+  if (readLabel(text) || readMark(text, 0) || readCodeLine(text, 0) || readPlaceDate(text, 0) || readTypeLine(text))
+    return false
   return !/^(?:Kính (?:gửi|trình)|Căn cứ|-)\s/.test(text)
 }
 

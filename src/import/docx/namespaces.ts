@@ -20,6 +20,7 @@ const prefixes = new Map([
   [`${transitional}/package/2006/content-types`, 'ct'],
   [`${transitional}/officeDocument/2006/custom-properties`, 'op'],
   [`${transitional}/officeDocument/2006/docPropsVTypes`, 'vt'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   [originNamespace, 'origin'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],

@@ -1,5 +1,5 @@
 import type {ParagraphHints, ParagraphRecord, Run} from '../record.ts'
-import {plainText} from '../record.ts'
+import {boldHint, plainText} from '../record.ts'
 import {normalised} from '../remark.ts'
 import {readInlines} from './inlines.ts'
 import type {NumberLabel} from './numbering.ts'
@@ -43,7 +43,7 @@ export function closeParagraph(
   const label = labelOf(format, style, story)
   const text = settleRuns(pieces, story)
   const isBlank = text.every(run => run.kind === 'break' || (run.kind === 'text' && run.text.trim() === ''))
-  const runs = isBlank ? [] : [...(label ? labelRuns(label, mark, story) : []), ...text]
+  const runs = isBlank ? [] : [...(label ? labelRuns(label, mark, text, story) : []), ...text]
   const depth = label?.isBullet ? (format.numberLevel ?? 0) : 0
   const hints = {...hintsOf(format, style, runs), ...(depth > 0 && {depth})}
   return {kind: 'paragraph', line: story.place.paragraph, runs, gapBefore, hints}
@@ -59,9 +59,10 @@ function labelOf({numberId, numberLevel}: ParagraphFormat, style: Style, {number
   return numbering.next(numberId, numberLevel ?? numbering.levelOfStyle(numberId, style.id) ?? 0)
 }
 
-/** The label as if it had been typed; every bullet is the hyphen of the trade. */
-function labelRuns({text, isBullet, run}: NumberLabel, mark: RunFormat, story: Story): Run[] {
+/** The label as if it had been typed before the text and like it; every bullet is the hyphen of the trade. */
+function labelRuns({text, isBullet, run}: NumberLabel, mark: RunFormat, after: Run[], story: Story): Run[] {
   const look = {...mark, ...run}
+  const texts = after.filter(each => each.kind === 'text')
   const shown = isBullet ? bulletText(text) : text
   if (shown === '') return []
   if (isBullet && shown !== text) story.remarks.push(normalised('dash-form', [story.place.paragraph]))
@@ -69,8 +70,8 @@ function labelRuns({text, isBullet, run}: NumberLabel, mark: RunFormat, story: S
     {
       kind: 'text',
       text: `${shown} `,
-      ...(look.bold && !isBullet && {strong: true}),
-      ...(look.italic && !isBullet && {emphasis: true})
+      ...(!isBullet && (look.bold || texts.every(each => each.strong)) && {strong: true}),
+      ...(!isBullet && (look.italic || texts.every(each => each.emphasis)) && {emphasis: true})
     }
   ]
 }
@@ -80,12 +81,10 @@ function bulletText(text: string): string {
 }
 
 function hintsOf(format: ParagraphFormat, style: Style, runs: Run[]): ParagraphHints {
-  const texts = runs.filter(run => run.kind === 'text' && run.text.trim() !== '')
-  const bold = texts.length > 0 && texts.every(run => run.kind === 'text' && run.strong)
   const indent = ((format.indent ?? 0) + (format.firstLine ?? 0)) * twentiethsToMm
   const outline = format.outline !== undefined && format.outline < deepestHeading && plainText(runs).trim() !== ''
   return {
-    ...(bold && {bold}),
+    ...boldHint(runs),
     ...(format.align && {align: format.align}),
     ...(indent !== 0 && {indent}),
     ...(style.name && {style: style.name}),

@@ -1,7 +1,8 @@
-import {type BlockRecord, type CellRecord, type ColumnAlign, type ParagraphRecord, paragraphsOf} from '../record.ts'
+import {type BlockRecord, type CellRecord, type ColumnAlign, type ParagraphHints, paragraphsOf} from '../record.ts'
 import {refusals} from '../refusals.ts'
 import {doubtful, normalised} from '../remark.ts'
 import {isRemoved} from './changes.ts'
+import {readParagraphFormat} from './paragraph-format.ts'
 import type {Story} from './story.ts'
 import {Unreadable} from './unreadable.ts'
 import {childOf, settingOf, type XmlElement} from './xml.ts'
@@ -37,6 +38,8 @@ export function readTable(element: XmlElement, story: Story): BlockRecord[] {
 
 interface Cell {
   blocks: BlockRecord[]
+  /** of its first paragraph, also of a blank one */
+  align?: ParagraphHints['align']
   /** it reaches over several columns or rows, which Markdown cannot write */
   isJoined: boolean
 }
@@ -69,7 +72,7 @@ function readCell(cell: XmlElement, story: Story): Cell[] {
   const isBelow = childOf(properties, 'w:vMerge') !== undefined && settingOf(properties, 'w:vMerge') !== 'restart'
   const isJoined = span > 1 || childOf(properties, 'w:vMerge') !== undefined
   return [
-    {blocks: story.readBlocks(cell, story), isJoined: isJoined || isBelow},
+    {blocks: story.readBlocks(cell, story), align: firstAlign(cell, story), isJoined: isJoined || isBelow},
     ...Array.from({length: span - 1}, () => empty)
   ]
 }
@@ -84,12 +87,15 @@ function cellRecord({blocks}: Cell, story: Story, line: number): CellRecord {
   return {paragraphs: blocks.flatMap(paragraphsOf)}
 }
 
+function firstAlign(cell: XmlElement, {styles}: Story): ParagraphHints['align'] {
+  const properties = childOf(childOf(cell, 'w:p'), 'w:pPr')
+  return readParagraphFormat(properties).align ?? styles.paragraph(settingOf(properties, 'w:pStyle')).paragraph.align
+}
+
 /** What all cells of a column that hold text have in common; the left edge is what a table has anyway. */
 function alignOf(cells: Cell[]): ColumnAlign {
-  const paragraphs = cells.flatMap(({blocks}) =>
-    blocks.filter((block): block is ParagraphRecord => block.kind === 'paragraph')
-  )
-  const [first, ...rest] = new Set(paragraphs.map(paragraph => paragraph.hints.align))
+  const filled = cells.filter(({blocks}) => blocks.length > 0)
+  const [first, ...rest] = new Set((filled.length > 0 ? filled : cells).map(({align}) => align))
   return rest.length === 0 && (first === 'center' || first === 'right') ? first : null
 }
 

@@ -1,3 +1,4 @@
+import {readLabel} from '../../core/markdown/labels.ts'
 import {
   type BlockRecord,
   type CellRecord,
@@ -33,22 +34,41 @@ const columnGap = /\s*\t[\s\t]*| {3,}/
 /** Words that only the head and the end of a paper have beside each other. */
 const layoutWords =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Số\s*:?\s*\d*\s*[-/]|Nơi nhận\s*:?$|(?:T\/M|TM\.|KT\.|K\/T|TL\.|T\/L)\s)|^.{2,60},\s*ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/
+const isRecipientsLabel = /^Nơi nhận\s*:?$/i
 const longestColumn = 100
 
+interface ColumnLine {
+  block: ParagraphRecord
+  columns: Run[][]
+}
+
 /** Neighbouring lines in two columns, where one of them shows that this is a head or an end. */
-function columnGroup(blocks: readonly BlockRecord[], at: number): ParagraphRecord[] {
-  const group: ParagraphRecord[] = []
+function columnGroup(blocks: readonly BlockRecord[], at: number): ColumnLine[] {
+  const group: ColumnLine[] = []
   for (const block of blocks.slice(at)) {
-    const columns = block.kind === 'paragraph' ? columnsOf(block) : []
-    if (
-      block.kind !== 'paragraph' ||
-      columns.length !== 2 ||
-      columns.some(runs => plainText(runs).length > longestColumn)
-    )
-      break
-    group.push(block)
+    const line = block.kind === 'paragraph' ? columnLine(block, group) : undefined
+    if (!line) break
+    group.push(line)
   }
-  return group.some(block => columnsOf(block).some(runs => layoutWords.test(plainText(runs).trim()))) ? group : []
+  const hasColumns = group.some(({columns}) => columns.every(runs => wordsIn(runs) !== ''))
+  const isLayout = group.some(({columns}) => columns.some(runs => layoutWords.test(wordsIn(runs))))
+  return hasColumns && isLayout ? group : []
+}
+
+/** The line in two columns; a recipient without anything beside it still belongs to the left one. */
+function columnLine(block: ParagraphRecord, above: readonly ColumnLine[]): ColumnLine | undefined {
+  const columns = columnsOf(block)
+  const [left = [], right] = columns
+  if (columns.length > 2 || columns.some(runs => wordsIn(runs).length > longestColumn)) return undefined
+  if (readLabel(wordsIn(left))?.rest === '') return undefined
+  if (right) return above.length > 0 || wordsIn(left) !== '' ? {block, columns} : undefined
+  const isRecipient =
+    /^[-–]\s/.test(wordsIn(left)) && above.some(line => isRecipientsLabel.test(wordsIn(line.columns[0]!)))
+  return isRecipient ? {block, columns: [left, []]} : undefined
+}
+
+function wordsIn(runs: Run[]): string {
+  return plainText(runs).trim()
 }
 
 /** The text left and right of the gap; the left side may be empty, as where a date stands on the right alone. */
@@ -67,14 +87,14 @@ function columnsOf({runs}: ParagraphRecord): Run[][] {
   return first && filled.length > 0 ? [first, ...filled] : [runs]
 }
 
-function tableOf(group: readonly ParagraphRecord[]): TableRecord {
-  const [first] = group
+function tableOf(group: readonly ColumnLine[]): TableRecord {
+  const first = group[0]?.block
   const cell = (runs: Run[]): CellRecord => ({paragraphs: plainText(runs).trim() === '' ? [] : [runs]})
   return {
     kind: 'table',
     line: first?.line ?? 0,
     gapBefore: first?.gapBefore ?? 0,
-    rows: group.map(block => columnsOf(block).map(cell)),
+    rows: group.map(({columns}) => columns.map(cell)),
     unruled: true
   }
 }

@@ -1,6 +1,7 @@
 import type {OversizeBlock, PrintedFacts} from '../../core/checker/printed.ts'
 import type {PrintSection} from '../job.ts'
 import {breakPlaces} from './break-places.ts'
+import {type Counted, countingRules, countOn, uncounted} from './counted.ts'
 import {currentRun} from './current-run.ts'
 import {emptyMargins} from './empty-margins.ts'
 import {type GateFacts, passGate} from './gate.ts'
@@ -44,6 +45,9 @@ declare global {
 
 interface LaidSection extends Run {
   texts: OwnTexts
+  /** all that its section has up to its end */
+  counted: Counted
+  continues: boolean
 }
 
 let sections: LaidSection[] = []
@@ -69,15 +73,16 @@ globalThis.vanthu = {
     missingLetter = missing
   }),
 
-  async paginate({html, css}, maxPages) {
+  async paginate({html, css, continues = false}, maxPages) {
     const source = readSource(html, sections.length)
     const complaints = refusedParts(source)
     if (complaints.length > 0) return {complaints, oversize: []}
     const texts = ownTexts(source)
     setAside()
     try {
-      live = await runPaged(source, css, sections.length, maxPages)
-      sections.push({...live, texts})
+      const before = (continues && sections.at(-1)?.counted) || uncounted
+      live = await runPaged(source, css + countingRules(before), sections.length, maxPages)
+      sections.push({...live, texts, counted: countOn(before, live.pages), continues})
       return {complaints: [], oversize: []}
     } catch (error) {
       if (!isRunEnded(error)) throw error
@@ -95,15 +100,14 @@ globalThis.vanthu = {
     // Setting it again, though the same, would cost the style of every element.
     const text = [...rules, sheetRules()].join('\n')
     if (sheet.textContent !== text) sheet.textContent = text
-    const pages = sections.map(section => section.pages)
-    const all = pages.flat()
+    const all = sections.flatMap(({pages}) => pages)
     const gate = passGate(
       sections.map(({texts}) => texts),
       all,
       new RegExp(missingLetter, 'u')
     )
     const closing = closingFacts(all)
-    return {pages: pageFacts(pages), ...gate, ...(closing ? {closing} : {})}
+    return {pages: pageFacts(countedTogether()), ...gate, ...(closing ? {closing} : {})}
   },
 
   clear() {
@@ -123,6 +127,17 @@ function setAside(): void {
   for (const rule of live?.rules() ?? []) rules.add(rule)
   live?.remove()
   live = undefined
+}
+
+/** The pages that have their numbers from one count. */
+function countedTogether(): Element[][] {
+  const counts: Element[][] = []
+  for (const {pages, continues} of sections) {
+    const count = continues ? counts.at(-1) : undefined
+    if (count) count.push(...pages)
+    else counts.push([...pages])
+  }
+  return counts
 }
 
 function sheetRules(): string {

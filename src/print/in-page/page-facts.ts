@@ -3,7 +3,7 @@ import {countWords, runningText} from './words.ts'
 
 const mmPerPixel = 25.4 / 96
 
-/** Size, number and words of each page; `sections` holds the page elements of each section. */
+/** Size, number and words of each page; `sections` holds the page elements of each section, all its runs together. */
 export function pageFacts(sections: Element[][]): PrintedFacts['pages'] {
   return sections.flatMap((pages, section) =>
     pages.map((page, index) => {

@@ -12,8 +12,8 @@ export const readingForm: Rewrite = element => {
   if (hasClass(element, 'signature-gap') || isEmptyColumn(element)) return []
   if (hasClass(element, 'organ-mark') || hasClass(element, 'subject-mark'))
     return [{...element, properties: {...element.properties, ariaHidden: 'true'}}]
-  if (element.tagName === 'table')
-    return [h('div', {className: ['table-scroller'], role: 'region', ariaLabel: 'Bảng', tabIndex: 0}, [element])]
+  if (element.tagName === 'table') return [scroller('Bảng', element)]
+  if (element.tagName === 'svg') return [scroller('Biểu đồ', element)]
   return [element]
 }
 
@@ -29,6 +29,11 @@ export const tidy: Rewrite = element => {
 }
 
 // --- internal ---
+
+/** What is wider than a small screen moves in itself, by keys too. */
+function scroller(ariaLabel: string, element: Element): Element {
+  return h('div', {className: ['table-scroller'], role: 'region', ariaLabel, tabIndex: 0}, [element])
+}
 
 /** Type name, author line and subject are one heading: `BÁO CÁO` / `kết quả …`. */
 function titleHeading(title: Element): Element {

@@ -41,7 +41,13 @@ const blocks = new Set([
 
 function write(node: ElementContent): string {
   if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ')
-  if (node.type !== 'element' || hasClass(node, 'note-back') || node.properties.ariaHidden === 'true') return ''
+  if (
+    node.type !== 'element' ||
+    hasClass(node, 'note-back') ||
+    hasClass(node, 'dataset-link') ||
+    node.properties.ariaHidden === 'true'
+  )
+    return ''
   if (node.tagName === 'svg' || node.tagName === 'summary') return ''
   if (node.tagName === 'br') return '\n'
   const inner = node.children.map(write).join('')

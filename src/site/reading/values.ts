@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {z} from 'zod'
 import {hasClass, type Rewrite, wordsOf} from './elements.ts'
+import {holdTogether} from './unbroken.ts'
 
 const originSchema = z.strictObject({
   file: z.string(),
@@ -26,38 +27,61 @@ export type BoundValue = z.infer<typeof boundValueSchema>
 export interface Values {
   rewrite: Rewrite
   /** each once, in the order in which they are met */
-  found: BoundValue[]
+  found: () => BoundValue[]
 }
 
 /** Make every value of the text a button that opens the card of its source; equal values share one card. */
 export function collectValues(): Values {
   const known = new Map<string, BoundValue>()
-  const found: BoundValue[] = []
   const cardOf = (element: Element): BoundValue => {
     const {formula, origins = []} = element.data?.binding ?? {}
     const value = {words: wordsOf(element), formula, origins: origins.map(origin => ({...origin}))}
     const key = JSON.stringify(value)
-    const card = known.get(key) ?? {id: `nguon-${found.length + 1}`, ...value}
-    if (!known.has(key)) found.push(card)
+    const card = known.get(key) ?? {id: `nguon-${known.size + 1}`, ...value}
     known.set(key, card)
     return card
   }
+  const marked = (child: ElementContent) =>
+    child.type === 'element' && isValue(child) ? valueMark(child, cardOf(child)) : child
   return {
-    found,
-    rewrite: element => [{...element, children: element.children.map(asButton)}].map(joinSigns)
+    found: () => [...known.values()],
+    rewrite: element => [
+      element.children.some(child => child.type === 'element' && isValue(child))
+        ? {...element, children: holdTogether(element.children.map(marked), holdsBoundValue)}
+        : element
+    ]
   }
+}
 
-  function asButton(child: ElementContent): ElementContent {
-    return child.type === 'element' && hasClass(child, 'value') ? valueMark(child, cardOf(child)) : child
-  }
+/** Whether an element is a value with its button, or has one in it. */
+export function holdsBoundValue(element: Element): boolean {
+  return (
+    hasClass(element, boundClass) || element.children.some(child => child.type === 'element' && holdsBoundValue(child))
+  )
 }
 
 // --- internal ---
 
-function valueMark(element: Element, {id, words}: BoundValue): Element {
-  return words === '' ? element : h('data', {className: ['bound'], value: element.properties.value}, [words, id])
+const boundClass = 'bound'
+
+function isValue(element: Element): boolean {
+  return hasClass(element, 'value') && wordsOf(element) !== ''
 }
 
-function joinSigns(element: Element): Element {
-  return element
+function valueMark(element: Element, {id, words}: BoundValue): Element {
+  const [before, clicked] = words.length > longestButton ? splitLast(words) : ['', words]
+  const button = {type: 'button', className: ['source-mark'], popoverTarget: id, title: 'Nguồn số liệu'}
+  const name = before === '' ? {} : {ariaLabel: words}
+  return h('data', {className: [boundClass], value: element.properties.value}, [
+    ...(before === '' ? [] : [h('span', {className: ['source-words']}, before)]),
+    h('button', {...button, ...name}, clicked)
+  ])
+}
+
+/** A button does not break over lines: of many words only the last one is it. */
+const longestButton = 24
+
+function splitLast(words: string): [string, string] {
+  const space = words.lastIndexOf(' ') + 1
+  return [words.slice(0, space), words.slice(space)]
 }

@@ -6,6 +6,8 @@ import {readDocument} from '../../core/model/read-document.ts'
 import {readOrgans} from '../../core/model/read-organs.ts'
 import {buildOfficialTree} from '../../core/official/official-tree.ts'
 import {documentJob} from '../../print/document-job.ts'
+import {measureFigures, showScore} from '../figures/measure.ts'
+import {benchData} from './data.ts'
 import {benchOrgans, benchPaper} from './paper.ts'
 import {installedPeers} from './peers.ts'
 import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
@@ -23,6 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'vanthu-bench-'))
 try {
   console.log(`vanthu bench: ${availableParallelism()} cores, Node ${process.version}; median (minimum–maximum)\n`)
   await benchReading()
+  await benchData()
+  console.log(`figures audit on a blind corpus: ${showScore(measureFigures().all)}\n`)
   for (const [name, sections] of papers) await benchPrinting(name, sections)
 } finally {
   rmSync(folder, {recursive: true, force: true})

@@ -5,9 +5,7 @@ import {mmToTwips} from './measures.ts'
 
 /** The lists that a paper uses, as Word counts them. */
 export function docxNumbering({sections}: WordPaper): INumberingOptions {
-  const used = sections
-    .flatMap(({blocks}) => paragraphsIn(blocks))
-    .flatMap(({list}) => (list ? [list.list] : []))
+  const used = sections.flatMap(({blocks}) => paragraphsIn(blocks)).flatMap(({list}) => (list ? [list.list] : []))
   const lists = new Map(used.map((list): [string, ListSpec] => [list.id, list]))
   return {
     config: [...lists.values()].map(({id, levels}) => ({reference: id, levels: levels.map(levelOptions)}))

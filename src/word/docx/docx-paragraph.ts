@@ -1,10 +1,10 @@
 import {
   BorderStyle,
+  Paragraph as DocxParagraph,
   FrameAnchorType,
   FrameWrap,
   HorizontalPositionAlign,
   type IFrameOptions,
-  Paragraph as DocxParagraph,
   TabStopType,
   VerticalPositionAlign
 } from 'docx'
@@ -48,8 +48,14 @@ export function docxNote(context: DocxContext, inlines: readonly Inline[]): Docx
 // --- internal ---
 
 function borderOptions({sides, width, colour, space}: ParagraphBorder) {
-  const line = {style: BorderStyle.SINGLE, size: Math.round(width * 8), color: hexColour(colour), space: Math.round(space)}
-  return sides === 'box' ? {top: line, bottom: line, left: line, right: line} : {[sides]: line}
+  const line = {
+    style: BorderStyle.SINGLE,
+    size: Math.round(width * 8),
+    color: hexColour(colour),
+    space: Math.round(space)
+  }
+  const side = {...line, space: 0}
+  return sides === 'box' ? {top: line, bottom: line, left: side, right: side} : {[sides]: line}
 }
 
 function frameOptions(pin: Pin, sheet: Sheet): IFrameOptions {

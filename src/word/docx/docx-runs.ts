@@ -1,30 +1,31 @@
-import {FootnoteReferenceRun, ImageRun, PageNumber, type ParagraphChild, Tab, TextRun} from 'docx'
-import {BorderStyle} from 'docx'
+import {BorderStyle, FootnoteReferenceRun, ImageRun, PageNumber, type ParagraphChild, Tab, TextRun} from 'docx'
 import type {Inline, Picture, TextInline} from '../paper.ts'
 import type {DrawnPictures} from '../picture/draw-picture.ts'
 import {noteAgainStyleId, valueStyleId} from './docx-styles.ts'
 
 /** Runs of a paragraph; `pictures` holds what the paper's drawings became. */
 export function docxRuns(inlines: readonly Inline[], pictures: DrawnPictures): ParagraphChild[] {
-  return inlines.map(inline => {
-    switch (inline.kind) {
-      case 'text':
-        return textRun(inline)
-      case 'break':
-        return new TextRun({break: 1})
-      case 'tab':
-        return new TextRun({children: [new Tab()]})
-      case 'page-number':
-        return new TextRun({children: [PageNumber.CURRENT]})
-      case 'note':
-        return new FootnoteReferenceRun(inline.number)
-      case 'picture':
-        return imageRun(inline, pictures)
-    }
-  })
+  return inlines.map(inline => docxRun(inline, pictures))
 }
 
 // --- internal ---
+
+function docxRun(inline: Inline, pictures: DrawnPictures): ParagraphChild {
+  switch (inline.kind) {
+    case 'text':
+      return textRun(inline)
+    case 'break':
+      return new TextRun({break: 1})
+    case 'tab':
+      return new TextRun({children: [new Tab()]})
+    case 'page-number':
+      return new TextRun({children: [PageNumber.CURRENT]})
+    case 'note':
+      return new FootnoteReferenceRun(inline.number)
+    case 'picture':
+      return imageRun(inline, pictures)
+  }
+}
 
 function textRun({text, bold, italic, raised, value, noteAgain, framed}: TextInline): TextRun {
   const style = noteAgain ? noteAgainStyleId : value === undefined ? undefined : valueStyleId

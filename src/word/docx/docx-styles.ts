@@ -23,8 +23,8 @@ export function docxStyles(profile: Profile, language: string): IStylesOptions {
       ...styles.filter(({id}) => id !== 'footnote').map(paragraphStyle)
     ],
     characterStyles: [
-      {id: valueStyleId, name: 'Số liệu', basedOn: 'DefaultParagraphFont'},
-      {id: noteAgainStyleId, name: 'Gọi lại chú thích', basedOn: 'DefaultParagraphFont', run: {superScript: true}}
+      {id: valueStyleId, name: 'Số liệu'},
+      {id: noteAgainStyleId, name: 'Gọi lại chú thích', run: {superScript: true}}
     ]
   }
 }
@@ -89,11 +89,7 @@ function indentOptions({indent, left, right}: Partial<ParagraphLayout>) {
   return {
     ...(left === undefined ? {} : {left: mmToTwips(left)}),
     ...(right === undefined ? {} : {right: mmToTwips(right)}),
-    ...(indent === undefined
-      ? {}
-      : indent < 0
-        ? {hanging: mmToTwips(-indent)}
-        : {firstLine: mmToTwips(indent)})
+    ...(indent === undefined ? {} : indent < 0 ? {hanging: mmToTwips(-indent)} : {firstLine: mmToTwips(indent)})
   }
 }
 

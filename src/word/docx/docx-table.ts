@@ -1,17 +1,18 @@
 import {
   BorderStyle,
-  Table as DocxTable,
   TableCell as DocxCell,
   TableRow as DocxRow,
+  Table as DocxTable,
+  HeightRule,
   TableBorders,
   TableLayoutType,
   VerticalAlignTable,
   WidthType
 } from 'docx'
 import type {Block, Table, TableCell, TableRow} from '../paper.ts'
-import {docxParagraph, type DocxContext} from './docx-paragraph.ts'
-import {columnTwips} from './measures.ts'
 import {placedCells} from '../placed-cells.ts'
+import {type DocxContext, docxParagraph} from './docx-paragraph.ts'
+import {columnTwips, hexColour, mmToTwips} from './measures.ts'
 
 /** A table with exact widths on itself, on its columns and on every cell: Word goes by the cells, others by the columns. */
 export function docxTable(context: DocxContext, table: Table): DocxTable {
@@ -22,31 +23,37 @@ export function docxTable(context: DocxContext, table: Table): DocxTable {
     layout: TableLayoutType.FIXED,
     width: {size: sum(columns), type: WidthType.DXA},
     columnWidths: columns,
-    borders: isData ? lines : TableBorders.NONE,
-    margins: {marginUnitType: WidthType.DXA, ...(isData ? dataPadding : noPadding)},
+    tableLook: {firstRow: isData, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true},
+    borders: table.look === 'layout' ? TableBorders.NONE : linesOf(table),
+    margins: {marginUnitType: WidthType.DXA, ...paddings[table.look]},
     rows: table.rows.map((row, index) => docxRow(context, row, places[index]!, columns))
   })
 }
 
 /** Blocks one after the other. */
 export function docxBlocks(context: DocxContext, blocks: readonly Block[]) {
-  return blocks.map(block =>
-    block.kind === 'table' ? docxTable(context, block) : docxParagraph(context, block)
-  )
+  return blocks.map(block => (block.kind === 'table' ? docxTable(context, block) : docxParagraph(context, block)))
 }
 
 // --- internal ---
 
-const line = {style: BorderStyle.SINGLE, size: 4, color: '000000'}
-const lines = {top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line}
-const noPadding = {top: 0, bottom: 0, left: 0, right: 0}
-/** twips, as the hand-written sheet has it: 0.15 and 0.35 em */
-const dataPadding = {top: 36, bottom: 36, left: 84, right: 84}
+/** twips, as the hand-written sheet has them: 0.15 and 0.35 em around data */
+const paddings = {
+  layout: {top: 0, bottom: 0, left: 0, right: 0},
+  data: {top: 36, bottom: 36, left: 84, right: 84},
+  frame: {top: 120, bottom: 120, left: 120, right: 120}
+}
+
+function linesOf({look, colour}: Table) {
+  const line = {style: BorderStyle.SINGLE, size: look === 'data' ? 4 : 8, color: hexColour(colour)}
+  return {top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line}
+}
 
 function docxRow(context: DocxContext, row: TableRow, places: readonly number[], columns: readonly number[]): DocxRow {
   return new DocxRow({
     cantSplit: true,
-    tableHeader: row.head,
+    ...(row.height ? {height: {value: mmToTwips(row.height), rule: HeightRule.ATLEAST}} : {}),
+    ...(row.head ? {tableHeader: true} : {}),
     children: row.cells.map((cell, index) => docxCell(context, cell, places[index]!, columns))
   })
 }

@@ -1,6 +1,6 @@
 import {Document as DocxFile, Packer} from 'docx'
-import type {Profile} from '../../core/profiles/profile.ts'
 import {originProperties} from '../../core/model/origin.ts'
+import type {Profile} from '../../core/profiles/profile.ts'
 import type {WordPaper} from '../paper.ts'
 import {drawPictures} from '../picture/draw-picture.ts'
 import {inlinesIn} from '../walk.ts'
@@ -14,7 +14,14 @@ import {finishPackage} from './finish-package.ts'
 export async function writeDocx(paper: WordPaper, profile: Profile): Promise<Uint8Array> {
   const pictures = await drawPictures(paper, profile.font.family.value)
   const {properties, origin, sections} = paper
-  const hasFoot = sections.some(({firstFoot}) => firstFoot.length > 0)
+  const notes = sections.flatMap(({blocks, sheet}) =>
+    inlinesIn(blocks).flatMap(inline =>
+      inline.kind === 'note'
+        ? [[inline.number, {children: [docxNote({sheet, pictures}, inline.inlines)]}] as const]
+        : []
+    )
+  )
+  const facts = {hasFoot: sections.some(({firstFoot}) => firstFoot.length > 0), hasNotes: notes.length > 0}
   const file = new DocxFile({
     title: properties.title,
     subject: properties.subject,
@@ -28,16 +35,8 @@ export async function writeDocx(paper: WordPaper, profile: Profile): Promise<Uin
       {name: originProperties.contentHash, value: origin.contentHash},
       {name: originProperties.schemaVersion, value: origin.schemaVersion}
     ],
-    footnotes: Object.fromEntries(
-      sections.flatMap(({blocks, sheet}) =>
-        inlinesIn(blocks).flatMap(inline =>
-          inline.kind === 'note'
-            ? [[String(inline.number), {children: [docxNote({sheet, pictures}, inline.inlines)]}]]
-            : []
-        )
-      )
-    ),
-    sections: sections.map(section => docxSection({sheet: section.sheet, pictures}, section, {hasFoot}))
+    footnotes: Object.fromEntries(notes),
+    sections: sections.map(section => docxSection({sheet: section.sheet, pictures}, section, facts))
   })
   return finishPackage(await Packer.pack(file, 'uint8array'), paper)
 }

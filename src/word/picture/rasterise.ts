@@ -5,7 +5,7 @@ import {initWasm, Resvg} from '@resvg/resvg-wasm'
 /** A drawing as PNG, fit for the printer; words in Tinos, whose letters are as wide as those of Times New Roman. */
 export async function rasterise(svg: string, points: number): Promise<Uint8Array> {
   const fontBuffers = await tools()
-  const drawing = new Resvg(svg, {
+  const drawing = new Resvg(inNamespace(svg), {
     fitTo: {mode: 'width', value: Math.round((points / 72) * dotsPerInch)},
     font: {fontBuffers, defaultFontFamily: 'Tinos', serifFamily: 'Tinos'},
     background: '#ffffff'
@@ -22,6 +22,11 @@ export async function rasterise(svg: string, points: number): Promise<Uint8Array
 // --- internal ---
 
 const dotsPerInch = 220
+
+/** A drawing cut out of a page has none; the drawing program then sees nothing. */
+function inNamespace(svg: string): string {
+  return svg.includes('xmlns="') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+}
 
 const fontFiles = [
   '400Regular/Tinos_400Regular.ttf',

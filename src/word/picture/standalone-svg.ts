@@ -11,11 +11,11 @@ export function standaloneSvg({svg, width, height}: Picture, family: string): st
       ...svg.properties,
       width: `${rounded(width)}pt`,
       height: `${rounded(height)}pt`,
-      fontFamily: `${family}, Tinos, serif`,
-      color: '#000000'
+      fontFamily: `${family}, Tinos, serif`
     }
   }
-  return toHtml(root, {space: 'svg', closeEmptyElements: true})
+  // Not every program knows the colour of a text that is not there.
+  return toHtml(root, {space: 'svg', closeEmptyElements: true}).replaceAll('currentColor', '#000000')
 }
 
 // --- internal ---

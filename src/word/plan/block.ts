@@ -20,6 +20,7 @@ export function layoutTable(widths: number[], rows: Block[][][], description: st
   return {
     kind: 'table',
     look: 'layout',
+    colour: '#000000',
     widths,
     description,
     rows: rows.map(cells => ({head: false, cells: cells.map(blocks => cellOf(blocks))}))

@@ -2,11 +2,12 @@ import type {Element} from 'hast'
 import type {Block, Paragraph} from '../paper.ts'
 import type {StyleId} from '../style-names.ts'
 import {addresseesBlock} from './addressees.ts'
+import {balanced} from './balance.ts'
 import {linesOf} from './block.ts'
 import {bodyBlocks} from './body.ts'
 import {closingBlocks, copyBlocks, signatureLines} from './closing.ts'
 import {letterheadTable} from './letterhead.ts'
-import {contactLines, stampLines, urgencyLine} from './marks.ts'
+import {contactLines, stampTable, urgencyLine} from './marks.ts'
 import type {PlanContext} from './plan-context.ts'
 import {underlinedBlock} from './rules.ts'
 import {classOf, elementsIn} from './tree.ts'
@@ -15,7 +16,7 @@ import {classOf, elementsIn} from './tree.ts'
 export function planBlocks(context: PlanContext, element: Element, room: number): Block[] {
   const name = classOf(element) ?? ''
   const style = lineStyles[name]
-  if (style) return inContents(element, linesOf(context, element, style))
+  if (style) return inContents(element, balanced(context, linesOf(context, element, style), room))
   return (writers[name] ?? planInside)(context, element, room)
 }
 
@@ -65,7 +66,7 @@ const writers: Partial<Record<string, Writer>> = {
   signature: signatureLines,
   closing: closingBlocks,
   copy: copyBlocks,
-  'copy-stamp': stampLines,
+  'copy-stamp': stampTable,
   contact: contactLines
 }
 

@@ -48,7 +48,8 @@ function headingStyle(name: string): StyleId {
 function runningParagraph(context: PlanContext, element: Element): Paragraph {
   const words = wordsOf(element)
   const inlines = planInlines(context, element.children)
-  if (classOf(element) !== 'dash') return labelled(paragraph('text', inlines), context.lists.item(lineOf(element), words))
+  if (classOf(element) !== 'dash')
+    return labelled(paragraph('text', inlines), context.lists.item(lineOf(element), words))
   return labelled(paragraph('dash', inlines), context.lists.dash(Number(element.properties.dataDepth ?? 0), words))
 }
 
@@ -74,13 +75,19 @@ function recipients(context: PlanContext, element: Element, room: number): Block
 }
 
 function chart(context: PlanContext, element: Element, room: number): Block[] {
-  const {size} = context.profile.body.style
-  return elementsIn(element).flatMap(child => {
+  const {body} = context.profile
+  const before = body.style.size.value * 0.3
+  const blocks = elementsIn(element).flatMap(child => {
     if (child.tagName === 'svg') return [paragraph('chart', planInlines(context, [child]))]
     if (child.tagName === 'figcaption')
-      return withFirst(linesOf(context, child, 'table-caption'), {before: size.value * 0.3, keepNext: false})
+      return withFirst(linesOf(context, child, 'table-caption'), {before, keepNext: false})
     return bodyBlock(context, child, room)
   })
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && index === blocks.length - 1
+      ? {...block, layout: {...block.layout, after: body.paragraphGap.value}}
+      : block
+  )
 }
 
 function withGap(context: PlanContext, line: Paragraph): Paragraph {

@@ -14,7 +14,17 @@ export function dataTableBlocks(context: PlanContext, table: Element, room: numb
   const body = rowsIn(table, 'tbody').map(row => tableRow(context, row, false))
   const widths = columnShares(table).map(share => share * room)
   const description = above[0] ? wordsIn(above[0].inlines) : headWords(head)
-  return [...above, {kind: 'table', look: 'data', widths, description, rows: [...head, ...body]}]
+  return [
+    ...above,
+    {
+      kind: 'table',
+      look: 'data',
+      colour: context.profile.font.colour.value,
+      widths,
+      description,
+      rows: [...head, ...body]
+    }
+  ]
 }
 
 // --- internal ---

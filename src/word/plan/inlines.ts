@@ -1,7 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import type {Inline, TextInline} from '../paper.ts'
-import type {PlanContext} from './plan-context.ts'
+import {xmlSafe} from '../xml.ts'
 import {planPicture} from './picture.ts'
+import type {PlanContext} from './plan-context.ts'
 import {classOf, hasClass} from './tree.ts'
 
 /** The content of a line as runs of text, breaks, notes and pictures; white space falls together as in a browser. */
@@ -24,7 +25,7 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
 type Look = Omit<TextInline, 'kind' | 'text'>
 
 function inlinesOf(context: PlanContext, node: ElementContent, look: Look): Inline[] {
-  if (node.type === 'text') return [{kind: 'text', text: node.value, ...look}]
+  if (node.type === 'text') return [{kind: 'text', text: xmlSafe(node.value), ...look}]
   if (node.type !== 'element') return []
   const within = (more: Look = {}) => node.children.flatMap(child => inlinesOf(context, child, {...look, ...more}))
   switch (node.tagName) {

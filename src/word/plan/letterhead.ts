@@ -15,7 +15,11 @@ export function letterheadTable(context: PlanContext, element: Element): Table {
       planInside(context, cell, widths[index]!)
     )
   )
-  return layoutTable(widths, rows, 'Phần đầu văn bản: cơ quan, số, ký hiệu; quốc hiệu hoặc tiêu đề, địa danh, ngày tháng')
+  return layoutTable(
+    widths,
+    rows,
+    'Phần đầu văn bản: cơ quan, số, ký hiệu; quốc hiệu hoặc tiêu đề, địa danh, ngày tháng'
+  )
 }
 
 // --- internal ---

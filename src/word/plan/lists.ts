@@ -1,10 +1,10 @@
 import type {Label} from '../../core/markdown/labels.ts'
 import type {Section} from '../../core/model/document.ts'
 import type {Profile} from '../../core/profiles/profile.ts'
-import type {ListPlace, ListSpec} from '../paper.ts'
 import {toRoman} from '../../core/vietnamese/roman.ts'
+import type {ListPlace, ListSpec} from '../paper.ts'
 import {computedLabels} from './computed-labels.ts'
-import {countingKinds, headingLevels, itemLevel, dashLevels} from './list-levels.ts'
+import {countingKinds, dashLevels, headingLevels, itemLevel} from './list-levels.ts'
 
 /** The lists of one section, asked for in reading order. */
 export interface SectionLists {

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
-import {textWidth} from '../../core/official/letter-widths.ts'
 import type {FrontMatter} from '../../core/model/front-matter.ts'
+import {textWidth} from '../../core/official/letter-widths.ts'
 import type {Block, Paragraph} from '../paper.ts'
-import {linesOf, paragraph} from './block.ts'
+import {cellOf, linesOf, paragraph} from './block.ts'
 import {mmToPoints, type PlanContext, pointsToMm, textWidthOf} from './plan-context.ts'
 import {elementsIn, wordsOf} from './tree.ts'
 
@@ -26,17 +26,23 @@ export function urgencyLine(context: PlanContext, element: Element, room: number
   }))
 }
 
-/** The stamp of a copy: its lines in one frame. */
-export function stampLines(context: PlanContext, element: Element): Block[] {
-  const {colour} = context.profile.copy.stamp ?? context.profile.font
-  return elementsIn(element).map((line, index) => {
-    const [first = paragraph('copy-stamp-line', [])] = linesOf(context, line, 'copy-stamp-line')
-    return {
-      ...first,
-      ...(index === 0 ? {layout: {align: 'center' as const}} : {}),
-      border: {sides: 'box' as const, width: 1, colour: colour.value, space: stampPadding}
+/** The stamp of a copy: a box of the size and colour that the profile gives. */
+export function stampTable(context: PlanContext, element: Element, room: number): Block[] {
+  const {stamp} = context.profile.copy
+  const [width, height] = stamp?.size.value ?? [room, 0]
+  const lines = elementsIn(element).flatMap((line, index) =>
+    linesOf(context, line, index === 0 ? 'copy-title' : 'copy-stamp-line')
+  )
+  return [
+    {
+      kind: 'table',
+      look: 'frame',
+      colour: (stamp ?? context.profile.font).colour.value,
+      widths: [Math.min(width, room)],
+      rows: [{head: false, height, cells: [cellOf(lines)]}],
+      description: 'Dấu bản sao'
     }
-  })
+  ]
 }
 
 /** The organ's address at the foot of the last page. */
@@ -52,9 +58,11 @@ export function contactLines(context: PlanContext, element: Element): Block[] {
 
 /** The organ's address in the lower margin of the first page, where the format puts it there. */
 export function contactFoot(context: PlanContext, text: string): Paragraph[] {
-  return text.split(/\s*\n\s*/).map((part, index) =>
-    paragraph('contact', [{kind: 'text', text: part}], index === 0 ? {border: contactBorder(context)} : {})
-  )
+  return text
+    .split(/\s*\n\s*/)
+    .map((part, index) =>
+      paragraph('contact', [{kind: 'text', text: part}], index === 0 ? {border: contactBorder(context)} : {})
+    )
 }
 
 /** LƯU HÀNH NỘI BỘ and its like: in the upper margin of the first page, or at the foot of the last one. */
@@ -68,9 +76,7 @@ export function circulationMark(context: PlanContext, circulation: FrontMatter['
     return {head: [], foot: [paragraph('circulation', [{kind: 'text', text}], {pin})]}
   }
   // Above the motto, as box 11 of the decree lies, or in the corner.
-  const layout = header.motto
-    ? {left: textWidthOf(context.sheet) - header.rightWidth.value}
-    : {align: 'right' as const}
+  const layout = header.motto ? {left: textWidthOf(context.sheet) - header.rightWidth.value} : {align: 'right' as const}
   return {head: [paragraph('circulation', [{kind: 'text', text, framed: framed.value}], {layout})], foot: []}
 }
 
@@ -84,7 +90,6 @@ export interface MarginMark {
 
 /** points */
 const frameWidth = 0.75
-const stampPadding = 4
 
 function contactBorder({profile}: PlanContext) {
   return {

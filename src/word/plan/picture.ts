@@ -5,9 +5,14 @@ import {findTag, wordsOf} from './tree.ts'
 
 /** A drawing of the tree at the size at which the printed sheet shows it. */
 export function planPicture({sheet}: PlanContext, svg: Element): Picture {
-  const [, , drawnWidth = 1, drawnHeight = 1] = String(svg.properties.viewBox ?? '0 0 1 1').split(/\s+/).map(Number)
+  const [, , drawnWidth = 1, drawnHeight = 1] = String(svg.properties.viewBox ?? '0 0 1 1')
+    .split(/\s+/)
+    .map(Number)
   const room = mmToPoints(Math.min(textWidthOf(sheet), widest))
-  const scale = Math.min(room / drawnWidth, mmToPoints(sheet.landscape ? tallest.landscape : tallest.portrait) / drawnHeight)
+  const scale = Math.min(
+    room / drawnWidth,
+    mmToPoints(sheet.landscape ? tallest.landscape : tallest.portrait) / drawnHeight
+  )
   return {
     kind: 'picture',
     svg,

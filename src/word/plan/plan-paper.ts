@@ -1,9 +1,11 @@
 import type {Document} from '../../core/model/document.ts'
 import {originVersion} from '../../core/model/origin.ts'
-import {buildOfficialTree, contactText, type OfficialSection} from '../../core/official/official-tree.ts'
-import type {Block, WordPaper, WordSection} from '../paper.ts'
+import {buildOfficialTree, contactText} from '../../core/official/official-tree.ts'
+import {printedPart} from '../../core/official/printed-part.ts'
+import {type SheetRun, sheetRuns} from '../../core/official/sheet-runs.ts'
+import type {WordPaper, WordSection} from '../paper.ts'
 import {planBlocks} from './blocks.ts'
-import {sectionLists} from './lists.ts'
+import {type SectionLists, sectionLists} from './lists.ts'
 import {circulationMark, contactFoot} from './marks.ts'
 import {type PaperCounts, type PlanContext, textWidthOf} from './plan-context.ts'
 import {paperProperties} from './properties.ts'
@@ -13,10 +15,12 @@ import {spaced} from './spacing.ts'
 /** The whole paper as a word processor knows it, from the official tree and the profile. `contentHash`: SHA-256 of its text. */
 export function planPaper(document: Document, contentHash: string): WordPaper {
   const counts: PaperCounts = {notes: 0, values: []}
-  const {sections} = buildOfficialTree(document)
+  const parts = document.sections.map((section, index): SectionPart => {
+    return {lists: sectionLists(section, document.profile, `section-${index + 1}`), notes: 0}
+  })
   return {
     properties: paperProperties(document),
-    sections: sections.map((section, index) => planSection(document, section, index, counts)),
+    sections: sheetRuns(buildOfficialTree(document)).map(run => planRun(document, run, parts[run.section]!, counts)),
     origin: {
       id: document.id,
       contentHash,
@@ -29,19 +33,26 @@ export function planPaper(document: Document, contentHash: string): WordPaper {
 
 // --- internal ---
 
-function planSection(document: Document, section: OfficialSection, index: number, counts: PaperCounts): WordSection {
-  const {profile} = document
-  const sheet = planSheet(profile, section.orientation, index === 0)
-  const lists = sectionLists(document.sections[index]!, profile, `section-${index + 1}`)
-  const context: PlanContext = {document, profile, sheet, lists, counts, notes: 0}
-  const isMain = index === 0
-  const mark = circulationMark(context, isMain ? document.front.circulation : undefined)
+/** What runs on through the sheets of a section. */
+interface SectionPart {
+  lists: SectionLists
+  notes: number
+}
+
+function planRun(document: Document, run: SheetRun, part: SectionPart, counts: PaperCounts): WordSection {
+  const {profile, front} = document
+  const sheet = planSheet(profile, run)
+  const context: PlanContext = {document, profile, sheet, lists: part.lists, counts, notes: part.notes}
+  const isMain = run.section === 0
+  const mark = circulationMark(context, isMain ? front.circulation : undefined)
   const contact = isMain && profile.contact.page.value === 'first' ? contactText(document) : undefined
-  const blocks = planBlocks(context, section.element, textWidthOf(sheet))
+  const blocks = planBlocks(context, printedPart(run.element), textWidthOf(sheet))
+  part.notes = context.notes
   return {
     sheet,
-    firstHead: mark.head,
-    firstFoot: contact ? contactFoot(context, contact) : [],
-    blocks: spaced(profile, [...blocks, ...mark.foot] satisfies Block[])
+    continues: run.continues,
+    firstHead: run.continues ? [] : mark.head,
+    firstFoot: contact && !run.continues ? contactFoot(context, contact) : [],
+    blocks: spaced(profile, run.ends ? [...blocks, ...mark.foot] : blocks)
   }
 }

@@ -9,9 +9,7 @@ import {childrenOf, elementsIn, hasClass} from './tree.ts'
 /** Lines with the rule or the characters that stand under them (`<div class="organ-block">` and its kind). */
 export function underlinedBlock(context: PlanContext, block: Element, id: UnderlinedId, room: number): Block[] {
   const {style, under} = underlinedParts(context.profile)[id]
-  const lines = childrenOf(block, id).flatMap(part =>
-    elementsIn(part).flatMap(line => linesOf(context, line, id))
-  )
+  const lines = childrenOf(block, id).flatMap(part => elementsIn(part).flatMap(line => linesOf(context, line, id)))
   const marks = childrenOf(block, `${id}-mark`).flatMap(mark => linesOf(context, mark, id))
   const isRuled = childrenOf(block, id).some(part => hasClass(part, 'underlined'))
   const size = style.size.value

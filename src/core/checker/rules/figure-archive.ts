@@ -33,9 +33,7 @@ export default defineRule({
     en: 'Compare the sources; better keep the figure in data/ and name it in the papers.'
   },
   examples: {
-    ok: [
-      '---\ntype: bao-cao\norgan: dang-uy-xa\nsubject: A\n---\nĐến ngày 31/12/2025, toàn xã có 342 hộ nghèo.'
-    ],
+    ok: ['---\ntype: bao-cao\norgan: dang-uy-xa\nsubject: A\n---\nĐến ngày 31/12/2025, toàn xã có 342 hộ nghèo.'],
     bad: [
       [
         {
@@ -44,7 +42,12 @@ export default defineRule({
             en: 'Another paper gives 324 poor households on that day.'
           },
           text: '---\ntype: bao-cao\norgan: dang-uy-xa\nsubject: A\n---\nĐến ngày 31/12/2025, toàn xã có 342 hộ nghèo.',
-          archive: new Map(readArchivedValues({file: 'content/other.mdx', text: otherPaper}, emptyBook).map(([key, value]) => [key, [value]]))
+          archive: new Map(
+            readArchivedValues({file: 'content/other.mdx', text: otherPaper}, emptyBook).map(([key, value]) => [
+              key,
+              [value]
+            ])
+          )
         },
         '6:33-6:36 342 → 324'
       ]

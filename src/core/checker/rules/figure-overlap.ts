@@ -14,11 +14,6 @@ export default defineFigureRule('overlap', {
   },
   examples: {
     ok: ['Có 98 hộ nghèo; trong đó 26 hộ có người ốm; số hộ thiếu nước là 37 hộ.'],
-    bad: [
-      [
-        'Có 98 người nghiện; trong đó có 46 người có hồ sơ; số đang uống thuốc là 57 người.',
-        '1:4-1:6 98'
-      ]
-    ]
+    bad: [['Có 98 người nghiện; trong đó có 46 người có hồ sơ; số đang uống thuốc là 57 người.', '1:4-1:6 98']]
   }
 })

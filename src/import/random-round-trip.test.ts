@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {emptyBook} from '../core/data/book.ts'
+import {readDocument} from '../core/model/read-document.ts'
+import {randomOrgans, randomPaper} from '../testing/random-paper.ts'
+import {plainTree, throughWord} from '../testing/word-round-trip.ts'
+
+/** In CI ten times as many: each is a whole export and import. */
+const numRuns = process.env.CI ? 500 : 50
+const data = {organs: randomOrgans, book: emptyBook}
+
+it(`${numRuns} random papers go through Word and back`, async () => {
+  await fc.assert(
+    fc.asyncProperty(randomPaper, async text => {
+      const document = readDocument({id: 'mau', file: 'content/mau.mdx', text}, data)
+      expect(document.faults).toEqual([])
+      const {imported, document: back} = await throughWord(document, data)
+      expect(imported.report.doubtful.filter(({code}) => code === 'lost-words')).toEqual([])
+      expect(plainTree(back)).toEqual(plainTree(document))
+    }),
+    {numRuns}
+  )
+}, 300_000)
