@@ -5,12 +5,13 @@ import module, {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
-const main = new URL('./main.ts', import.meta.url)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   // The second start of the program reads compiled code instead of sources.
   module.enableCompileCache()
-  await import(main.href)
+  const {loadProgram} = await import('./program-bundle.ts')
+  const {runProcess} = await loadProgram()
+  await runProcess()
 } else {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
@@ -30,7 +31,7 @@ function refuse() {
 
 /** Run the program there; a signal to this process is a signal to it, and its end is the end of both. */
 function takeOver(node) {
-  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], {stdio: 'inherit'})
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {stdio: 'inherit'})
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.on('error', refuse)

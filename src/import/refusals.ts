@@ -56,6 +56,22 @@ export const refusals = {
     vi: 'Dạng tệp này cần pandoc để đọc; hãy cài gói pandoc-wasm, hoặc lưu thành .docx',
     en: 'This format is read through pandoc; install the package pandoc-wasm, or save the file as .docx'
   },
+  noOrigin: {
+    vi: 'Tệp này không mang theo bản gốc của vanthu, nên không biết đã sửa gì; hãy nhập như văn bản mới (không dùng --update)',
+    en: 'The file does not carry its source from vanthu, so its edits cannot be told; import it as a new paper (without --update)'
+  },
+  otherPaper: {
+    vi: 'Tệp Word này được xuất từ một văn bản khác; hãy chọn đúng văn bản để cập nhật',
+    en: 'This Word file was exported from another paper; choose the paper that it belongs to'
+  },
+  brokenOrigin: {
+    vi: 'Bản gốc kèm trong tệp Word đã hỏng hoặc bị sửa; không cập nhật để khỏi mất chữ',
+    en: 'The source inside of the Word file is broken or was changed; nothing is updated, so that nothing is lost'
+  },
+  unreadableTarget: {
+    vi: 'Văn bản MDX đang có lỗi cú pháp; hãy chạy “vanthu check” và sửa trước khi cập nhật',
+    en: 'The MDX paper has syntax errors; run "vanthu check" and mend them before updating'
+  },
   unknown: {
     vi: 'Không biết dạng tệp này; đọc được: .docx, .odt, .rtf, .html, .md, .epub, .txt',
     en: 'Unknown file format; known: .docx, .odt, .rtf, .html, .md, .epub, .txt'

@@ -113,6 +113,26 @@ export const remarkMessages: Record<string, Message> = {
     vi: 'Dòng gạch đầu dòng có thể là đề mục: “{value}”',
     en: 'This dash item may be a heading: "{value}"'
   },
+  'paragraph-changed': {vi: 'Đoạn đã sửa: “{value}”', en: 'Paragraph changed: "{value}"'},
+  'paragraph-added': {vi: 'Đoạn thêm mới: “{value}”', en: 'Paragraph added: "{value}"'},
+  'paragraph-removed': {vi: 'Đoạn đã bỏ: “{value}”', en: 'Paragraph removed: "{value}"'},
+  'front-changed': {vi: 'Trường đã sửa: {value}', en: 'Field changed: {value}'},
+  'front-conflict': {
+    vi: 'XUNG ĐỘT: trường này đã sửa ở cả hai nơi, giữ bản MDX; bản Word ghi {value}',
+    en: 'CONFLICT: this field was changed on both sides, the MDX stays; Word has {value}'
+  },
+  conflict: {
+    vi: 'XUNG ĐỘT: đoạn đã sửa ở cả hai nơi, bản Word ghi trong chú thích tại chỗ: “{value}”',
+    en: 'CONFLICT: changed on both sides, the words of Word stand in a comment at the place: "{value}"'
+  },
+  'figure-typed-over': {
+    vi: 'Số liệu lấy từ data đã bị gõ đè, không thay: {value}; hãy sửa trong data/',
+    en: 'A figure from the data was typed over and not replaced: {value}; change it in data/'
+  },
+  'made-changed': {
+    vi: 'Bảng, biểu lấy từ data khác với bản Word, không thay: “{value}”',
+    en: 'A table or chart made from data differs from Word and was not replaced: "{value}"'
+  },
   tcvn3: {
     vi: 'Chữ gõ bằng phông TCVN3 (.VnTime …) đã đổi sang Unicode',
     en: 'Text in TCVN3 fonts (.VnTime …) made Unicode'

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../core/model/document.ts'
 import {readDocument} from '../core/model/read-document.ts'
-import {type PlainNode, plainTree, throughWord} from '../testing/word-round-trip.ts'
+import {type PlainNode, plainLines, plainTree, throughWord} from '../testing/word-round-trip.ts'
 import {readPaperDocument} from '../workspace/check-workspace.ts'
 import {readWorkspace} from '../workspace/workspace.ts'
 import {importText} from './import-file.ts'
@@ -15,7 +15,9 @@ describe('the sample papers, through Word and back', () => {
   it.each(papers.filter(each => !isCopy(each)).map(each => [each.id, each] as const))('%s', async (_, document) => {
     const {imported, document: back} = await throughWord(document, workspace.data)
     expect(imported.report.doubtful.filter(({code}) => code === 'lost-words')).toEqual([])
-    expect(plainTree(back)).toEqual(plainTree(document))
+    // A table from data comes back as a typed one: the same words in the same order.
+    if (hasData(document)) expect(plainLines(back).join(' ')).toBe(plainLines(document).join(' '))
+    else expect(plainTree(back)).toEqual(plainTree(document))
   })
 
   it.each(papers.filter(isCopy).map(each => [each.id, each] as const))(
@@ -46,6 +48,10 @@ describe.skipIf(!present)('the five real papers, imported, through Word and back
 })
 
 // --- internal ---
+
+function hasData({text}: Document): boolean {
+  return /<(?:DataTable|Chart|Columns|Targets)\b/.test(text)
+}
 
 /** What the second list does not have in the order of the first. */
 function lacking(wanted: readonly PlainNode[], found: readonly PlainNode[]): PlainNode[] {

@@ -1,3 +1,4 @@
+import type {Paragraph, RootContent, TableRow} from 'mdast'
 import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
@@ -11,6 +12,16 @@ import type {Draft} from './classify.ts'
 export function writeMdx({front, nodes}: Pick<Draft, 'front' | 'nodes'>): string {
   const value = stringify(inSchemaOrder(front), {lineWidth: 0}).trimEnd()
   return toMarkdown({type: 'root', children: [{type: 'yaml', value}, ...nodes]}, options)
+}
+
+/** Nodes as the Markdown that a draft is written in. */
+export function writeNodes(nodes: RootContent[]): string {
+  return toMarkdown({type: 'root', children: nodes}, options).trimEnd()
+}
+
+/** A row of a table, or a paragraph's content, as one stretch of Markdown. */
+export function writeNode(node: TableRow | Paragraph): string {
+  return toMarkdown(node, options).trimEnd()
 }
 
 // --- internal ---

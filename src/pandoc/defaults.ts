@@ -8,7 +8,7 @@ export const engineFiles = {input: 'input', output: 'output.bin', log: 'log.json
 
 /** The defaults of a conversion. Lines are not wrapped: a break inside a sentence means something to a reader of paragraphs. */
 export function defaultsOf({from, to, settings = {}}: Conversion): PandocDefaults {
-  const {standalone, metadata, variables, mediaFolder, titlePage} = settings
+  const {standalone, metadata, variables, titlePage} = settings
   return {
     from,
     to,
@@ -18,7 +18,6 @@ export function defaultsOf({from, to, settings = {}}: Conversion): PandocDefault
     ...(standalone === undefined ? {} : {standalone}),
     ...(metadata && {metadata}),
     ...(variables && {variables}),
-    ...(mediaFolder === undefined ? {} : {'extract-media': mediaFolder}),
     ...(titlePage === undefined ? {} : {'epub-title-page': titlePage})
   }
 }

@@ -11,14 +11,20 @@ export interface ExportedPaper {
   rasterise?: Rasterise
 }
 
+/** The file, and what must lie beside it. */
+export interface ExportedFile extends Converted {
+  /** pictures by the path that the file calls them by, e.g. `media/picture-1.png` */
+  media: ReadonlyMap<string, Uint8Array>
+}
+
 /** Write a paper in one of pandoc's formats. Formats that cannot hold pictures get them as files beside the output (`media`). */
 export async function exportThroughPandoc(
   pandoc: Pandoc,
   {html, title, rasterise}: ExportedPaper,
   format: string
-): Promise<Converted> {
+): Promise<ExportedFile> {
   const drawn = rasterise && !showsSvg(format) ? await rasteriseDrawings(html, rasterise) : html
-  const {html: input, pictures} = holdsPictures(format) ? {html: drawn, pictures: []} : detachPictures(drawn)
+  const {html: input, pictures} = holdsPictures(format) ? {html: drawn, pictures: new Map()} : detachPictures(drawn)
   const converted = await pandoc.convert({
     from: 'html',
     to: format,
@@ -31,7 +37,7 @@ export async function exportThroughPandoc(
       variables: {pagetitle: title, 'title-meta': title, papersize: 'a4'}
     }
   })
-  return {...converted, media: new Map([...converted.media, ...pictures])}
+  return {...converted, media: pictures}
 }
 
 /** The ending of a format's files, e.g. `.tex` of `latex`. */

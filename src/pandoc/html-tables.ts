@@ -8,8 +8,9 @@ export function columnsTable(rows: ElementContent[]): ElementContent[] {
 
 /** A table whose widths, which stand on the cells of its first row, are told as pandoc reads them: by a grid. */
 export function tableWithGrid(parts: ElementContent[]): ElementContent[] {
-  const widths = firstRowCells(parts).flatMap(({properties: {style}}) => (typeof style === 'string' ? [style] : []))
-  const columns = widths.map(style => h('col', {style}))
+  const columns = firstRowCells(parts)
+    .flatMap(columnWidths)
+    .map(width => h('col', {style: `width: ${width}%`}))
   const captions = parts.filter(part => part.type === 'element' && part.tagName === 'caption')
   const others = parts.filter(part => !captions.includes(part))
   return [h('table', [...captions, ...(columns.length > 0 ? [h('colgroup', columns)] : []), ...others])]
@@ -23,6 +24,13 @@ export function tableCell(children: ElementContent[], _: unknown, {tagName, prop
 }
 
 // --- internal ---
+
+/** The width of a cell in percent, in equal parts where it spans columns; nothing where none is stated. */
+function columnWidths({properties: {style, colSpan}}: Element): number[] {
+  const width = /^width: ([\d.]+)%$/.exec(String(style))?.[1]
+  const span = Number(colSpan ?? 1)
+  return width === undefined ? [] : Array.from({length: span}, () => Math.round((Number(width) / span) * 100) / 100)
+}
 
 /** The cells of the first row at or below a list of parts. */
 function firstRowCells(parts: ElementContent[]): Element[] {

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {defaultsOf, engineFiles} from './defaults.ts'
@@ -21,7 +21,7 @@ export function nativeEngine({path, version}: FoundPandoc, limits: PandocLimits)
       running.add(converted)
       return converted.finally(() => running.delete(converted))
     },
-    formats: () => {
+    formats() {
       formats ??= inOwnFolder(async folder => {
         const [input, output] = await Promise.all(
           ['--list-input-formats', '--list-output-formats'].map(list => run([list], folder))
@@ -48,7 +48,6 @@ async function convert(
   folder: string,
   run: (args: string[]) => Promise<string>
 ): Promise<Converted> {
-  const {mediaFolder} = conversion.settings ?? {}
   const defaults = {...defaultsOf(conversion), sandbox: true, 'log-file': engineFiles.log, 'data-dir': dataFolder}
   await mkdir(join(folder, dataFolder))
   await writeFile(join(folder, engineFiles.input), conversion.input)
@@ -56,7 +55,6 @@ async function convert(
   await run(['--defaults', 'defaults.yaml'])
   return {
     output: await readFile(join(folder, engineFiles.output)),
-    media: mediaFolder === undefined ? new Map() : await readMedia(folder, mediaFolder),
     warnings: warningsOf(JSON.parse(await readFile(join(folder, engineFiles.log), 'utf8')))
   }
 }
@@ -68,16 +66,6 @@ async function inOwnFolder<Result>(work: (folder: string) => Promise<Result>): P
   } finally {
     await rm(folder, {recursive: true, force: true, maxRetries: 3})
   }
-}
-
-async function readMedia(folder: string, mediaFolder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(join(folder, mediaFolder), {recursive: true, withFileTypes: true}).catch(() => [])
-  const media = new Map<string, Uint8Array>()
-  for (const entry of entries.filter(entry => entry.isFile())) {
-    const path = join(entry.parentPath, entry.name)
-    media.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path))
-  }
-  return media
 }
 
 function words(lines: string): string[] {

@@ -57,6 +57,20 @@ test('a table keeps its widths as a grid and its alignment', () => {
   expect(html).toContain('<td>Co Lim</td><td align="right">13</td>')
 })
 
+test('a head that spans columns gives each of them its part of the width', () => {
+  const head = h('tr', [
+    h('th', {style: 'width: 40%'}, 'Chỉ tiêu'),
+    h('th', {colSpan: 2, style: 'width: 60%'}, 'Lộ trình')
+  ])
+  const element = h('section', [h('table', [h('thead', [head])])])
+  const html = officialHtml({sections: [{orientation: 'portrait', element}]})
+  expect([...html.matchAll(/<col style="([^"]+)">/g)].map(([, style]) => style)).toEqual([
+    'width: 40%',
+    'width: 30%',
+    'width: 30%'
+  ])
+})
+
 test('a drawing is a picture of its own: well-formed, with its name space', () => {
   const svg = s('svg', {viewBox: '0 0 9 9', width: '9pt', height: '9pt'}, [
     s('title', 'Số vụ'),

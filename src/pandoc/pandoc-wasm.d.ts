@@ -4,6 +4,6 @@ declare module 'pandoc-wasm' {
     options: Readonly<Record<string, unknown>>,
     stdin: string | null,
     files: Record<string, string | Blob>
-  ): Promise<{stderr: string; warnings: unknown; files: Record<string, Blob>; mediaFiles: Record<string, Blob>}>
+  ): Promise<{stderr: string; warnings: unknown; files: Record<string, Blob>}>
   export function query(options: {query: string}): unknown
 }

@@ -6,8 +6,6 @@ export interface PandocSettings {
   metadata?: Readonly<Record<string, string | readonly string[]>>
   /** values for the format's template, e.g. `{pagetitle: 'Báo cáo'}` */
   variables?: Readonly<Record<string, string>>
-  /** folder name under which the input's pictures come out beside the output; without it they stay behind */
-  mediaFolder?: string
   /** a page of its own for the title of an EPUB */
   titlePage?: boolean
 }
@@ -25,8 +23,6 @@ export interface Conversion {
 export interface Converted {
   /** the file's bytes; UTF-8 where the format is a text */
   output: Uint8Array
-  /** extracted pictures, by the path that the output knows them by, e.g. `media/image1.png` */
-  media: ReadonlyMap<string, Uint8Array>
   warnings: readonly string[]
 }
 

@@ -16,7 +16,7 @@ export function wasmEngine(limits: PandocLimits, onSlowStart: () => void = () =>
       const reply = await ask({kind: 'convert', defaults: defaultsOf(conversion), input: conversion.input})
       if (reply.kind === 'refused') throw conversionFailed(reply.complaint)
       if (reply.kind !== 'converted') throw unexpected(reply)
-      return {output: reply.output, media: new Map(reply.media), warnings: reply.warnings}
+      return {output: reply.output, warnings: reply.warnings}
     },
     formats() {
       formats ??= ask({kind: 'formats'}).then(reply => {

@@ -6,7 +6,7 @@ export type WasmRequest = {kind: 'convert'; defaults: PandocDefaults; input: str
 /** What the worker says: that it is loaded, then an answer to each question. After `broken` the program inside is in an unknown state and must go. */
 export type WasmReply =
   | {kind: 'ready'}
-  | {kind: 'converted'; output: Uint8Array; media: [string, Uint8Array][]; warnings: string[]}
+  | {kind: 'converted'; output: Uint8Array; warnings: string[]}
   | {kind: 'formats'; version: string; input: string[]; output: string[]}
   | {kind: 'refused'; complaint: string}
   | {kind: 'broken'; reason: string}

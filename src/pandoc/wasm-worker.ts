@@ -32,17 +32,15 @@ function formats(): WasmReply {
 
 /** Pandoc's failures do not throw: they are a text on standard error, or an output that is not there. */
 async function converted(defaults: PandocDefaults, input: string | Uint8Array): Promise<WasmReply> {
-  const {stderr, warnings, files, mediaFiles} = await convert(defaults, null, {
+  const {stderr, warnings, files} = await convert(defaults, null, {
     [engineFiles.input]: new Blob([typeof input === 'string' ? input : Uint8Array.from(input)])
   })
   const output = files[engineFiles.output]
   if (stderr.startsWith('ERROR: ')) return {kind: 'refused', complaint: stderr}
+  if (!output && input.length > 0) return {kind: 'refused', complaint: 'no output'}
   return {
     kind: 'converted',
     output: output ? await output.bytes() : new Uint8Array(),
-    media: await Promise.all(
-      Object.entries(mediaFiles).map(async ([path, blob]): Promise<[string, Uint8Array]> => [path, await blob.bytes()])
-    ),
     warnings: warningsOf(warnings)
   }
 }

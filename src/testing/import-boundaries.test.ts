@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
 const ownedPackages: Record<string, string[]> = {
   'playwright-core': [],
   'devtools-protocol': ['print'],
-  esbuild: ['print'],
+  esbuild: ['print', 'cli'],
   pagedjs: ['print'],
   '@sparticuz/chromium': ['print'],
   '@cantoo/pdf-lib': ['print'],

@@ -55,7 +55,7 @@ test('the scan sees a typed figure, and no date, citation, label or time limit',
   ).toEqual([])
 })
 
-/** One cell each: [data file, text in it, its new text, the name of the cell, where it is told]. */
+/** One cell each: its line in the file before and after, how `impact` is asked, and what it tells of which papers. */
 const changes = [
   {
     why: 'a cell that text, table, chart and shares of one paper show',

@@ -45,9 +45,16 @@ export function plainTree(document: Document): PlainNode[][] {
   ])
 }
 
+/** The words of a paper line by line: what must agree where a table or chart from data comes back as a typed one. */
+export function plainLines(document: Document): string[] {
+  return plainTree(document).flatMap(section => section.flatMap(linesOf))
+}
+
 // --- internal ---
 
 const transparent = new Set(['data', 'span', 'div', 'thead', 'tbody', 'header'])
+/** Word has a picture for the one, and nothing for the other. */
+const unprinted = new Set(['svg', 'details'])
 const lineTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td'])
 /** Lines of the head that are broken by width: each line is a paragraph in Word. */
 const brokenLines = new Set(['organ-line', 'parent-organ', 'subject-line'])
@@ -58,7 +65,7 @@ function plainNodes(nodes: readonly ElementContent[]): PlainNode[] {
 
 function plainNode(node: ElementContent): PlainNode[] {
   if (node.type === 'text') return [node.value]
-  if (node.type !== 'element') return []
+  if (node.type !== 'element' || unprinted.has(node.tagName)) return []
   if (node.tagName === 'br') return ['\n']
   const name = nameOf(node)
   if (name === 'footnote') return [{name, children: plainNodes(node.children)}]
@@ -72,6 +79,24 @@ function plainNode(node: ElementContent): PlainNode[] {
 function nameOf({tagName, properties}: Element): string {
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
   return classes.filter(each => each !== 'align-left').join(' ') || tagName
+}
+
+/** A row is one line; a caption and the unit beside it are two. */
+function linesOf(node: PlainNode): string[] {
+  if (typeof node === 'string') return [node]
+  if (containers.has(node.name.split(' ')[0] ?? '')) return node.children.flatMap(linesOf)
+  return [wordsOf(node).replace(/\s+/g, ' ').trim()].filter(Boolean)
+}
+
+const containers = new Set(['data', 'figure', 'chart', 'caption', 'blockquote'])
+
+function wordsOf(node: PlainNode): string {
+  if (typeof node === 'string') return node
+  const isRow = node.name === 'tr' || node.name.startsWith('data-')
+  return node.children
+    .map(wordsOf)
+    .filter(Boolean)
+    .join(isRow ? ' ' : '')
 }
 
 /** Neighbouring texts are one; spaces fall together, and none stands at an edge. */

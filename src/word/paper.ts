@@ -110,9 +110,13 @@ export interface Table {
   look: 'layout' | 'data' | 'frame'
   /** of its lines, `#rrggbb` */
   colour: string
+  /** points that the sheet leaves above it; what is written has them in a paragraph */
+  before: number
   /** of the columns, in mm */
   widths: number[]
   rows: TableRow[]
+  /** the line below names its source */
+  hasSource: boolean
   /** what a reader who does not see it is told */
   description: string
 }

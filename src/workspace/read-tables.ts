@@ -8,9 +8,7 @@ import {fileStart} from '../core/diagnostic.ts'
 import type {Fault} from '../core/markdown/fault.ts'
 import type {DataFolder} from './data-folder.ts'
 import {claimName, type DataNames} from './data-names.ts'
-import {readCsvRecords} from './read-csv.ts'
 import {readBytes} from './read-files.ts'
-import {readXlsxRecords} from './read-xlsx.ts'
 
 /** Read the tables of a data folder with their schemas; names that facts have taken are taken. */
 export async function readTables(folder: DataFolder, names: DataNames): Promise<Map<string, Table>> {
@@ -69,12 +67,17 @@ async function readOne(
 async function readRecords(file: string, folder: DataFolder, sheet?: string | number): Promise<RecordsRead> {
   if (file.endsWith('.xlsx')) {
     const {bytes, faults} = await readBytes(folder.pathOf(file), largestTable)
-    return bytes ? readXlsxRecords(bytes, sheet) : {fault: faults[0]!}
+    if (!bytes) return {fault: faults[0]!}
+    // The readers are loaded where a file needs them: most workspaces have no workbook.
+    const {readXlsxRecords} = await import('./read-xlsx.ts')
+    return readXlsxRecords(bytes, sheet)
   }
   const before = folder.faults.length
   const text = await folder.read(file, largestTable)
   if (folder.faults.length > before) return {fault: folder.faults.pop()!}
-  return file.endsWith('.csv') ? readCsvRecords(text) : readJsonRecords(text)
+  if (!file.endsWith('.csv')) return readJsonRecords(text)
+  const {readCsvRecords} = await import('./read-csv.ts')
+  return readCsvRecords(text)
 }
 
 /** A table without a schema: the finding says which columns it would describe. */

@@ -9,4 +9,13 @@ import pandoc from './pandoc.ts'
 import print from './print.ts'
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [newCommand, check, print, build, importCommand, exportCommand, impact, pandoc]
+export const commands: readonly Command[] = [
+  newCommand,
+  check,
+  print,
+  build,
+  importCommand,
+  exportCommand,
+  impact,
+  pandoc
+]

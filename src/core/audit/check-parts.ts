@@ -1,5 +1,5 @@
 import type {AuditedPaper, AuditFinding} from './audited-paper.ts'
-import {areCrossCutting} from './cross-cutting.ts'
+import {areCrossCutting, isCountedTwice} from './cross-cutting.ts'
 import {type Enumeration, findEnumerations} from './enumeration.ts'
 import {amountOf, type Figure, intervalOf, sameMeasure} from './figures.ts'
 import {addIntervals, type Interval, mayBeEqual} from './interval.ts'
@@ -77,8 +77,13 @@ function contradiction(enumeration: Enumeration, sum: Sum): AuditFinding | undef
   const tooLarge = parts.findIndex(part => amountOf(part) > amountOf(whole) && isSameThing(part, whole))
   if (tooLarge >= 0)
     return completeness === 'listed' ? undefined : excess(enumeration, pieces[tooLarge]!, parts[tooLarge]!, whole)
+  if (parts.length < 2 || isCountedTwice(wordsAround(enumeration))) return undefined
+  const both = statedOverlap(enumeration, sum)
+  if (both) {
+    const rest = total - amountOf(both) - amountOf(whole)
+    return rest > 0 || (rest < 0 && completeness !== 'partial') ? overlapFinding(enumeration, sum, both) : undefined
+  }
   if (
-    parts.length < 2 ||
     areCrossCutting(
       pieces.map(({words}) => words),
       whole.noun.text
@@ -90,6 +95,20 @@ function contradiction(enumeration: Enumeration, sum: Sum): AuditFinding | undef
   const ratio = total / amountOf(whole)
   if (completeness === 'listed' && (ratio < leastListed || ratio > mostListed)) return undefined
   return finding(enumeration, sum, 'parts')
+}
+
+function wordsAround({block}: Enumeration): string {
+  return `${block.lower} ${block.next?.lower ?? ''}`
+}
+
+/** `05 học viên vừa là đảng viên vừa là nữ` behind two parts. */
+function statedOverlap({figures}: Enumeration, {parts, whole}: Sum): Figure | undefined {
+  const last = parts.at(-1)!
+  if (parts.length !== 2) return undefined
+  const [both, more] = figures.filter(
+    ({start, overlap}) => overlap && start > last.start && start < last.tail + 160
+  )
+  return both && !more && sameMeasure(both, whole) ? both : undefined
 }
 
 /** Some of the things, each piece with one figure of them, are together more than every figure that could be their whole. */

@@ -9,7 +9,8 @@ export function checkTwice(paper: AuditedPaper): AuditFinding[] {
     .filter(statement => !statement.aside || isSingle(paper, statement))
   const places = new Set(statements.flatMap(({scope}) => (scope === '' ? [] : [scope])))
   // A paper that names one place only means it by `toàn xã` too.
-  const keyOf = ({key, scope}: Statement) => (places.size === 1 ? key.replace(`|${scope}|`, '||') : key)
+  const isOwn = places.size === 1 && !['huyện', 'tỉnh'].some(level => places.has(level.normalize('NFC')))
+  const keyOf = ({key, scope}: Statement) => (isOwn ? key.replace(`|${scope}|`, '||') : key)
   return [...Map.groupBy(statements, keyOf).values()].flatMap(disagreements)
 }
 
@@ -24,9 +25,9 @@ function isSingle({blocks}: AuditedPaper, {figure, phrase}: Statement): boolean 
 /** Only two values can contradict each other; with three the noun counts different things. */
 function disagreements([first, ...rest]: Statement[]): AuditFinding[] {
   if (!first || rest.length === 0) return []
-  const others = rest.filter(({figure}) => !mayAgree(figure, first.figure))
+  const others = rest.filter(other => !mayAgree(other.figure, first.figure) && isSure(first, other))
   const values = new Set(others.map(({figure}) => amountOf(figure)))
-  if (values.size !== 1 || others.length > rest.length) return []
+  if (values.size !== 1 || others.length > rest.length || !isNear(first, others[0]!)) return []
   return others.map(({block, figure}) => ({
     check: 'twice',
     block,
@@ -36,4 +37,14 @@ function disagreements([first, ...rest]: Statement[]): AuditFinding[] {
     expected: first.block.text.slice(first.figure.start, first.figure.tail),
     calculation: first.phrase
   }))
+}
+
+/** A slip of the pen is no other order of magnitude: that is another quantity under the same name. */
+function isNear(a: Statement, b: Statement): boolean {
+  const ratio = amountOf(a.figure) / amountOf(b.figure)
+  return ratio > 0.5 && ratio < 2
+}
+
+function isSure(a: Statement, b: Statement): boolean {
+  return !(a.weak || b.weak) || a.figure.unit?.factor !== b.figure.unit?.factor
 }

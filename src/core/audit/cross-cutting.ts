@@ -18,9 +18,10 @@ const dimensions: readonly {words: RegExp; complete: (labels: readonly string[])
 
 /** Whether the labels name qualities that overlap or leave a rest, so that their figures need not make up the whole. */
 export function areCrossCutting(labels: readonly string[], wholeNoun: string): boolean {
-  const touched = dimensions.filter(({words}) => has(labels, words))
+  const qualities = labels.map(label => label.replace(organizations, ''))
+  const touched = dimensions.filter(({words}) => has(qualities, words))
   if (touched.length > 1) return true
-  return touched.some(({words, complete}) => !complete(labels) && !words.test(wholeNoun))
+  return touched.some(({words, complete}) => !complete(qualities) && !words.test(wholeNoun))
 }
 
 /** The labels that belong to one complete dimension among several, e.g. `nam` and `nữ` beside `dân tộc thiểu số`. */
@@ -31,7 +32,18 @@ export function completeDimension(labels: readonly string[]): number[] | undefin
   return indices.length < labels.length ? indices : undefined
 }
 
+/** The text itself says that one thing may be counted twice. */
+export function isCountedTwice(words: string): boolean {
+  return severalAnswers.test(words)
+}
+
 // --- internal ---
+
+/** Bodies that bear the names of those whom they unite. */
+const organizations = /(?:hội|đoàn|chi hội|chi đoàn)(?: liên hiệp)? (?:phụ nữ|thanh niên|người cao tuổi|nạn nhân|cựu thanh niên)/gu
+
+const severalAnswers =
+  /(?:chọn|nêu|trả lời|tích|đánh dấu) (?:được )?(?:một hoặc )?nhiều|nhiều (?:hơn một|phương án|lựa chọn|đáp án|câu trả lời)|trùng (?:nhau|lặp)|được tính (?:vào )?nhiều/
 
 function has(labels: readonly string[], words: RegExp): boolean {
   return labels.some(label => words.test(label))

@@ -61,13 +61,13 @@ const countedThings =
 
 /** Words that begin what is said about the things, and so end the noun. */
 const stops = new Set(
-  'được bị đã đang sẽ chưa không có là đạt chiếm tăng giảm với và trong trên tại ở của thuộc cho để do so từ đến vào theo gồm bao như về còn nhưng thì phải cần nên bằng tỷ tỉ này đó sau nêu hoặc cùng tham hoàn vượt trở mới hiện cả toàn cụ nhằm qua khi nếu ngoài trước kèm mỗi các những đều lên xuống hưởng ký bầu chuyển thực phát xử đăng hằng hàng năm ngày tháng'
+  'được bị đã đang sẽ chưa không có là đạt chiếm tăng giảm với và trong trên tại ở của thuộc cho để do so từ đến vào theo gồm bao như về còn nhưng thì phải cần nên bằng tỷ tỉ này đó sau nêu hoặc cùng tham hoàn vượt trở mới hiện cả toàn cụ nhằm qua khi nếu ngoài trước kèm mỗi các những đều lên xuống hưởng ký bầu chuyển thực phát xử đăng hằng hàng năm ngày tháng triển phối chịu'
     .normalize('NFC')
     .split(' ')
 )
 
 const scope =
-  /(?:^| )(?:trên (?:địa bàn|toàn)|toàn (?:xã|huyện|tỉnh|phường|thôn|đảng bộ|quốc|ngành|trường|địa bàn)|(?:của|trong|thuộc) (?:toàn |cả )?(?:xã|huyện|tỉnh|phường|địa bàn|đảng bộ|đơn vị|thôn)|cả (?:xã|huyện|tỉnh)|hiện có|trực thuộc|dân$).*$/u
+  /(?:^| )(?:trên (?:địa bàn|toàn)|toàn (?:xã|huyện|tỉnh|phường|thôn|đảng bộ|quốc|ngành|trường|địa bàn)|(?:của|trong|thuộc) (?:toàn |cả )?(?:xã|huyện|tỉnh|phường|địa bàn|đảng bộ|đơn vị|thôn)|cả (?:xã|huyện|tỉnh)|hiện có|trực thuộc|sinh hoạt|dân$).*$/u
 
 function startsWithScope(rest: string): boolean {
   return /^ ?(?:trên địa bàn|trên toàn|toàn |(?:của|trong|thuộc) (?:xã|huyện|tỉnh|phường|toàn|đảng bộ)|cả xã|và |với |hiện có)/u.test(
@@ -82,6 +82,11 @@ function readWords(lower: string, from: number): {words: string; end: number} {
   const found: string[] = []
   let at = from
   while (found.length < mostWords) {
+    const belongs =
+      found.length > 0
+        ? /^ trực thuộc(?: (?:toàn )?đảng bộ(?: xã)?)?(?![\p{L}])/u.exec(lower.slice(at, at + 40))
+        : undefined
+    if (belongs) return {words: found.join(' '), end: at + belongs[0].length}
     const match = word.exec(lower.slice(at, at + 24))
     const next = match?.groups?.word
     if (!match || next === undefined || (match.groups?.first === '' && found.length > 0) || stops.has(next)) break

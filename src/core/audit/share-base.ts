@@ -43,7 +43,11 @@ export function findBase(
   if (elder && noun === '' && link.share && after.kind === 'same' && namesPart(audited, elder, near))
     return {part: near, whole: elder, sure: false}
   const name = noun || (near.noun.modified || after.kind === 'total' ? '' : near.noun.text)
-  const whole = name === '' ? undefined : statedWholes(paper, name, near)
+  const sentence = sentenceBefore(audited, near)
+  const isNarrower = after.kind !== 'total' && narrowerGroup.test(sentence)
+  const percent = audited.figures[index]!
+  const whole =
+    name === '' || isNarrower ? undefined : statedWholes(paper, name, {part: near, percent, sentence})
   return whole && {part: near, whole, sure: false}
 }
 
@@ -67,6 +71,14 @@ export const ratioWords = /(?:^| )(?:trên|trong)(?: tổng)?(?: số)? ?$/
 
 /** `gần 2/3 số hộ`: a way of speaking, no count of households. */
 const idioms = new Set(['số', 'tổng', 'diện', 'dân', 'quân'])
+
+/** `trong số các thôn đặc biệt khó khăn, đã có 05 thôn`: how many those are the paper need not say. */
+const narrowerGroup =
+  /(?:trong số|trong|đối với|ở|tại|thuộc) (?:các|những)(?! năm| ngày| tháng)(?![\p{L}])|trong số(?! \d)|(?:thôn|bản|ấp|xã|chi bộ) (?:đặc biệt khó khăn|vùng cao|biên giới)/u
+
+function sentenceBefore({block}: AuditedBlock, {start}: Figure): string {
+  return block.lower.slice(Math.max(0, block.lower.lastIndexOf('. ', start)), start)
+}
 
 /** `kế hoạch vốn 4 tỷ đồng, đã giải ngân 3,2 tỷ đồng, đạt 80%`. */
 function isPlanOf({block}: AuditedBlock, plan: Figure, part: Figure, after: ShareOf): boolean {

@@ -2,7 +2,7 @@ import {dayOfClause, isoDay} from './as-of.ts'
 import type {AuditedBlock} from './audited-paper.ts'
 import {type Figure, intervalOf, sameMeasure} from './figures.ts'
 import {mayBeEqual} from './interval.ts'
-import {withoutScope} from './nouns.ts'
+import {type Noun, withoutScope} from './nouns.ts'
 import type {TextBlock} from './text-blocks.ts'
 
 /** A sentence that gives a whole quantity its value: `tổng số hộ nghèo là 342 hộ`, `toàn xã có 2.846 hộ`. */
@@ -19,7 +19,11 @@ export interface Statement {
   key: string
   /** said beside another figure: `11/35 bản` may be of some of the things only */
   aside?: boolean
+  /** a sum without a verb: another one of the same name may be meant, unless only the unit differs */
+  weak?: boolean
 }
+
+type Said = Pick<Statement, 'phrase' | 'scope' | 'weak'>
 
 /** The statements of a block. Goals, changes, parts and periods are none. */
 export function statementsOf(audited: AuditedBlock): Statement[] {
@@ -45,74 +49,134 @@ function statementOf({block, figures}: AuditedBlock, figure: Figure, index: numb
   const clause = block.lower.slice(from, figure.start)
   const behind = block.lower.slice(figure.noun.end, figure.noun.end + 60)
   const all = allOf(clause, figure, behind)
-  if (all) return {block, figure, ...all, key: `${all.phrase}||`}
-  if (
-    unsure.test(clause.replace(dayOfClause, '')) ||
-    unsure.test(behind.split(/[.;,]/)[0]!) ||
-    earlierFigures(figures, index, from)
-  )
-    return undefined
-  const said = labelled(clause, figure) ?? counted(clause, figure, behind)
-  if (!said || (!said.phrase.includes(' ') && !ownThings.has(said.phrase))) return undefined
+  if (all) return {block, figure, ...all, key: `${spoken(all.phrase)}||`}
+  const dayless = clause.replace(dayOfClause, '').replace(monthOfClause, '')
+  const yearless = dayless.replace(/(?:, )?(?:trong )?(?<![\p{L}])năm \d{4},?/gu, '').replace(/ {2,}/g, ' ')
+  if (unsure.test(dayless) || unsure.test(behind.split(/[.;,]/)[0]!)) return undefined
+  const said = earlierFigures(figures, index, from)
+    ? besides(clause, figure, behind)
+    : (labelled(yearless, figure) ?? counted(clause, figure, behind) ?? namedQuantity(yearless, figure))
+  const phrase = said && spoken(said.phrase)
+  if (!phrase || (!phrase.includes(' ') && !ownThings.has(phrase))) return undefined
   const asOf = isoDay(clause)
-  return {block, figure, ...said, ...(asOf && {asOf}), key: [said.phrase, said.scope, asOf ?? period(clause)].join('|')}
+  return {
+    block,
+    figure,
+    ...said,
+    phrase,
+    ...(asOf && {asOf}),
+    key: [phrase, said.scope, asOf ?? period(clause)].join('|')
+  }
 }
+
+/** One word for all who live in a place. */
+function spoken(phrase: string): string {
+  return population.has(phrase) ? 'dân số'.normalize('NFC') : phrase
+}
+
+const population = new Set(['nhân khẩu', 'khẩu', 'người dân', 'người'].map(words => words.normalize('NFC')))
 
 /** Words that make another quantity of it: goals, changes, parts, means, other times and places. */
 const unsure =
   /tăng|giảm|thêm|trong đó|phấn đấu|mục tiêu|kế hoạch|dự kiến|chỉ tiêu|bình quân|mỗi|từ năm|cùng kỳ|trước đây|năm trước|so với|còn lại|ít nhất|không quá|đến năm|riêng|\(cũ\)|trước sáp nhập|cho \d|đã |được |qua |trong số|cụm|đợt|tháng|quý|tuần|đầu |cuối |nhiệm kỳ|thời điểm|sau /
 
-/** Things of which a place has one number; `người`, `vụ` and the like are counted in many ways. */
-const ownThings = new Set('thôn bản ấp sóc xóm khóm hộ xã phường chi_bộ'.normalize('NFC').split(' '))
+const monthOfClause = /(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}(?:\/| năm )|cuối năm )\d{4},?/
 
-/** `tổng số hộ nghèo (toàn xã) là 342 hộ` */
-function labelled(clause: string, figure: Figure): {phrase: string; scope: string} | undefined {
+/** Things of which a place has one number; `người`, `vụ` and the like are counted in many ways. */
+const ownThings = new Set('thôn bản ấp sóc xóm khóm hộ xã phường'.normalize('NFC').split(' '))
+
+/** `tổng số hộ nghèo (toàn xã) là 342 hộ`, `tổng kinh phí thực hiện đề án: 2,4 tỷ đồng`; without a verb another sum may be meant. */
+function labelled(clause: string, {noun}: Figure): Said | undefined {
   const match =
-    /tổng (?:số )?(?<noun>[\p{L} ]{3,60}?)(?<scope> (?:trên địa bàn|toàn|của)[\p{L} ]{2,40}?)? (?:hiện )?(?:là|có|hiện có)(?: tổng số)?:? $/u.exec(
+    /tổng (?:số )?(?<noun>[\p{L} ]{3,60}?)(?<scope> (?:trên địa bàn|toàn|của)[\p{L} ]{2,40}?)?(?<verb> (?:hiện )?(?:là|có|hiện có)(?: tổng số)?)?:? $/u.exec(
       clause
-    )
-  const noun = match?.groups?.noun?.trim()
-  if (!noun || (figure.noun.modified && figure.noun.text !== '')) return undefined
-  return {phrase: noun, scope: scopeOf(match?.groups?.scope ?? '')}
+    )?.groups
+  const phrase = match?.noun?.trim()
+  if (!phrase || (noun.modified && noun.text !== '')) return undefined
+  const isWeak = match?.verb === undefined && phrase.split(' ').length < 4
+  return {phrase, scope: scopeOf(match?.scope ?? ''), ...(isWeak && {weak: true})}
 }
 
 /** `toàn xã (hiện) có 2.846 hộ nghèo` */
-function counted(clause: string, {noun}: Figure, behind: string): {phrase: string; scope: string} | undefined {
+function counted(clause: string, {noun}: Figure, behind: string): Said | undefined {
   const scope =
     /(?:^|[\s,])(?<scope>(?:toàn )?đảng bộ(?: xã)?|toàn (?:xã|huyện|tỉnh|phường|trường)|(?:trên )?địa bàn (?:xã|huyện|tỉnh|phường)|(?:xã|phường)(?: \p{L}+){0,3}?)(?: hiện nay)? (?:hiện )?có(?: tổng số)? $/u.exec(
       clause
     )?.groups?.scope
-  if (
-    scope === undefined ||
-    noun.modified ||
-    (/^,? ?(?:và )?\p{L}/u.test(behind) && !/^,? ?(?:với|và|\d|trong)/.test(behind.trim()))
-  )
-    return undefined
+  if (scope === undefined || isLimited(noun, behind)) return undefined
   const phrase = withoutScope(noun.text)
   return phrase === '' ? undefined : {phrase, scope: scopeOf(scope)}
 }
 
-/** `11/35 bản`: the second number is the whole of the place's own things. */
-function ofFraction(block: TextBlock, {whole, noun}: Figure): Statement | undefined {
+/** Words behind make it a part of the things: `120 hộ đã thoát nghèo`, not `412 đảng viên sinh hoạt tại 21 chi bộ`. */
+function isLimited({modified}: Noun, behind: string): boolean {
+  if (/^ (?:tại|ở|thuộc) \d/.test(behind)) return false
+  return modified || (/^,? ?(?:và )?\p{L}/u.test(behind) && !/^,? ?(?:với|và|\d|trong)/.test(behind.trim()))
+}
+
+/** `Đảng bộ xã có 21 chi bộ (trực thuộc) với 412 đảng viên`: the second number, where the first counts the place's own things. */
+function besides(clause: string, {noun}: Figure, behind: string): Said | undefined {
+  const match =
+    /(?:^|[\s,])(?:toàn )?(?:đảng bộ|xã|phường)(?: xã)?(?: hiện)? có (?:\d[\d.]* (?:chi bộ|tổ chức cơ sở đảng|thôn|bản|ấp|hộ|khu dân cư|nhân khẩu)(?: trực thuộc)?(?:,? với|,? và|,)(?: tổng số)? )+$/.test(
+      clause
+    )
   const phrase = withoutScope(noun.text)
-  return whole && ownThings.has(phrase)
-    ? {block, figure: whole, phrase, scope: '', key: `${phrase}||`, aside: true}
-    : undefined
+  return match && !isLimited(noun, behind) && secondThings.has(phrase) ? {phrase, scope: ''} : undefined
+}
+
+const secondThings = new Set(['đảng viên', 'hộ', 'nhân khẩu', 'hộ dân'].map(words => words.normalize('NFC')))
+
+/** `dân số của xã là 8.450 người`, `tổng thu ngân sách năm 2025 đạt 12,5 tỷ đồng`: quantities of which a place has one. */
+function namedQuantity(yearless: string, {noun, kind}: Figure): Said | undefined {
+  if (/(?<![\p{L}])(?:thôn|bản|ấp|khu|tổ|cụm|dân tộc|trường|giai đoạn|tuổi|nữ|nam)(?![\p{L}])/u.test(yearless))
+    return undefined
+  const match = namedBefore.exec(yearless)?.groups
+  if (!match || (noun.modified && kind === 'count')) return undefined
+  const phrase = match.name!.replace(/^tổng (?:số )?/, '')
+  // What follows `hộ nghèo` in the label or behind the number must say nothing more.
+  const isSame =
+    kind === 'measure' ||
+    phrase === 'dân số' ||
+    withoutScope(noun.text) === 'hộ' ||
+    phrase.endsWith(withoutScope(noun.text))
+  const place = match.scope ?? /(?:^|[\s,])xã(?: \p{L}+){1,3}(?= (?:hiện )?(?:có|với) )/u.exec(yearless)?.[0] ?? ''
+  return isSame ? {phrase: phrase.replace(/^số /, ''), scope: scopeOf(place)} : undefined
+}
+
+const namedBefore =
+  /(?:^|[\s,])(?<name>(?:tổng )?(?:dân số|diện tích tự nhiên|thu ngân sách(?: nhà nước)?(?: trên địa bàn)?|chi ngân sách(?: nhà nước)?|kinh phí thực hiện|mức đầu tư)|số (?:hộ nghèo|hộ cận nghèo|đảng viên))(?: (?<scope>(?:của|trên địa bàn|toàn|của toàn) ?(?:xã|huyện|tỉnh|phường|đảng bộ)))? ?(?:hiện nay )?(?:là|có|đạt|đạt được|:)? $/u
+
+/** `11/35 bản`: the second number is the whole of the place's own things; so it is in `412/412 đảng viên (100% số … toàn xã)`. */
+function ofFraction(block: TextBlock, {value, whole, noun}: Figure): Statement | undefined {
+  const phrase = withoutScope(noun.text)
+  if (!whole || phrase === '') return undefined
+  const behind = block.lower.slice(noun.end, noun.end + 60)
+  const ofAll =
+    /^[^.;:()\d]{0,30}[(,] ?(?:đạt |chiếm |bằng )?100% (?:tổng )?số ([\p{L}, ]+?) (?:trong |của |trên )?(?:toàn |địa bàn )(?:xã|đảng bộ|phường)/u.exec(
+      behind
+    )?.[1]
+  if (value === whole.value && ofAll === phrase) return {block, figure: whole, phrase, scope: '', key: `${phrase}||`}
+  return ownThings.has(phrase) ? {block, figure: whole, phrase, scope: '', key: `${phrase}||`, aside: true} : undefined
 }
 
 /** `cả 21 thôn trong xã`. */
-function allOf(clause: string, {noun}: Figure, behind: string): {phrase: string; scope: string} | undefined {
+function allOf(clause: string, {noun}: Figure, behind: string): Said | undefined {
   const isAll =
-    /(?:^|\s)(?:cả|toàn bộ|tất cả|khắp) $/.test(clause) &&
+    /(?:^|\s)(?:cả|toàn bộ|tất cả|khắp|toàn thể|tổng số) $/.test(clause) &&
+    !/(?:%|chiếm)[^,]*tổng số $/.test(clause) &&
     !/cũ|trước|cùng kỳ|phấn đấu|mục tiêu|năm \d|đợt|cụm/.test(clause)
-  const isOfPlace = /^ (?:trong|của|thuộc|trên) (?:toàn |địa bàn )?(?:xã|phường)|^ toàn xã/.test(behind)
-  return isAll && isOfPlace && ownThings.has(noun.text) ? {phrase: withoutScope(noun.text), scope: ''} : undefined
+  const isOfPlace = /^ (?:trong|của|thuộc|trên) (?:toàn |địa bàn )?(?:xã|phường|đảng bộ)|^ toàn (?:xã|đảng bộ)/
+  const phrase = withoutScope(noun.text)
+  const isOwn = ownThings.has(phrase) || secondThings.has(phrase)
+  return isAll && isOwn && (isOfPlace.test(behind) || noun.text !== phrase) ? {phrase, scope: ''} : undefined
 }
 
-/** The paper's own place by whatever words. */
+/** The paper's own place by whatever words; a district and a province keep theirs. */
 function scopeOf(words: string): string {
   const scope = words.trim()
-  return /^(?:|(?:toàn|trên địa bàn|địa bàn|của|của toàn) ?(?:xã|huyện|tỉnh|phường)?|xã|phường|(?:của )?(?:toàn )?đảng bộ(?: xã)?)$/.test(
+  const level = /^(?:toàn|trên địa bàn|địa bàn|của|của toàn)? ?(huyện|tỉnh)$/.exec(scope)?.[1]
+  if (level !== undefined) return level
+  return /^(?:|(?:toàn|trên địa bàn|địa bàn|của|của toàn) ?(?:xã|phường)?|xã|phường|(?:của )?(?:toàn )?đảng bộ(?: xã)?)$/.test(
     scope
   )
     ? ''

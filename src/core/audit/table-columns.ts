@@ -47,7 +47,7 @@ export function readNumberTable({rows: [head = [], ...body]}: TableText): Number
 // --- internal ---
 
 const rates =
-  /bình quân|trung bình|năng suất|mật độ|đơn giá|giá|hệ số|xếp|so với|tăng|giảm|năm \d{4} so|tốc độ|^năm$|thời gian|\/người|\/ha/
+  /bình quân|(?<!(?:hộ|loại|mức|lực) )(?<=[\p{L}] )trung bình|năng suất|mật độ|(?<!đánh )giá(?![\p{L}])(?! trị)|hệ số|xếp|so với|tăng|giảm|năm \d{4} so|tốc độ|^năm$|thời gian|\/người|\/ha/u
 
 function readRow(cells: TextBlock[]): NumberRow {
   const numbers = cells.map(cell => readCell(cell))
@@ -56,12 +56,14 @@ function readRow(cells: TextBlock[]): NumberRow {
 }
 
 const totalLabel =
-  /^(?:[ivx]+\.? )?(?:tổng cộng|tổng số|tổng|cộng|toàn (?:xã|huyện|tỉnh|phường|trường))(?: cộng| toàn xã| \([^)]*\))?[ :.]*$/
+  /^(?:[ivx]+\.? )?(?:tổng cộng|tổng số|tổng|cộng|toàn (?:xã|huyện|tỉnh|phường|trường)|cả năm)(?: cộng| toàn xã| \([^)]*\))?[ :.]*$/
 
 function readCell(cell: TextBlock): NumberCell | undefined {
-  const match = /^\s*(\d+(?:[.,]\d+)*) ?(%)?\s*$/.exec(cell.text)
-  const number = match && readNumberText(match[1]!, match[2] ?? '%')
-  return number ? {...number, cell, percent: match[2] !== undefined} : undefined
+  const match = /^\s*([-–−+] ?)?(\d+(?:[.,]\d+)*) ?(%)?\s*$/.exec(cell.text)
+  const number = match && readNumberText(match[2]!, match[3] ?? '%')
+  if (!number) return undefined
+  const sign = /[-–−]/.test(match[1] ?? '') ? -1 : 1
+  return {...number, value: sign * number.value, cell, percent: match[3] !== undefined}
 }
 
 /** `TT`, `STT`, or 1, 2, 3 … down the column. */

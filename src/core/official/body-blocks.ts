@@ -2,6 +2,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
 import type {Blockquote, Code, Heading, List, ListItem, Node, Paragraph, Table, TableRow} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {Component} from '../markdown/attributes.ts'
 import {placeOf} from '../markdown/fault.ts'
 import type {BodyContext} from './body.ts'
@@ -63,19 +64,32 @@ function blocksOf(state: State, child: ListItem['children'][number], parent: Lis
 }
 
 function tableElement(state: State, table: Table): Element {
-  const [head, ...rows] = table.children
-  const widths = columnWidths(table)
-  const headRow = (row: TableRow) =>
-    row.children.map((cell, index) => {
-      // On the head's cells, not in a <colgroup>: the paginator repeats the head on every page, and nothing else.
-      const properties = {scope: 'col', style: `width: ${widths[index]}%`, ...alignment(table, index)}
-      return h('th', properties, state.all(cell))
-    })
-  const bodyRow = (row: TableRow) =>
-    row.children.map((cell, index) => h('td', alignment(table, index), state.all(cell)))
-  const line = (row: TableRow, cells: Element[]) => h('tr', {dataLine: placeOf(row).line}, cells)
-  const body = rows.map(row => line(row, bodyRow(row)))
-  return h('table', at(table, 'data'), [h('thead', head ? [line(head, headRow(head))] : []), h('tbody', body)])
+  const [head = [], ...rows] = table.children.map(row => row.children.map(cell => state.all(cell)))
+  const widths = columnWidths(columnTexts([head, ...rows]))
+  const headCells = head.map((content, index) => {
+    // On the head's cells, not in a <colgroup>: the paginator repeats the head on every page, and nothing else.
+    const properties = {scope: 'col', style: `width: ${widths[index]}%`, ...alignment(table, index)}
+    return h('th', properties, content)
+  })
+  const line = (row: TableRow | undefined, cells: Element[]) => h('tr', {dataLine: placeOf(row ?? table).line}, cells)
+  const body = rows.map((cells, row) =>
+    line(
+      table.children[row + 1],
+      cells.map((content, index) => h('td', alignment(table, index), content))
+    )
+  )
+  return h('table', at(table, 'data'), [
+    h('thead', head.length > 0 ? [line(table.children[0], headCells)] : []),
+    h('tbody', body)
+  ])
+}
+
+/** What a reader sees in the cells, column by column: the value of a formula, and no notes. */
+function columnTexts(rows: readonly ElementContent[][][]): string[][] {
+  const count = Math.max(...rows.map(row => row.length), 0)
+  return Array.from({length: count}, (_, index) =>
+    rows.map(row => textOf((row[index] ?? []).filter(node => !(node.type === 'element' && node.properties.dataNote))))
+  )
 }
 
 function alignment(table: Table, index: number): Properties {

@@ -14,6 +14,7 @@ test('the text ends by the mark of the law, added where it is missing', () => {
   expect(lastLine(state, 'Kính báo cáo./.')).toBe('text: Kính báo cáo./.')
   expect(lastLine(party, 'Xin báo cáo')).toBe('text: Xin báo cáo.')
   expect(lastLine(state, 'Kính **báo cáo**.[^1]\n\n[^1]: Nguồn.')).toBe('text: Kính báo cáo./.[Nguồn.]')
+  expect(lastLine(state, 'Một[^1]. Kính báo cáo[^1]\n\n[^1]: Nguồn.')).toBe('text: Một[Nguồn.]. Kính báo cáo./.1')
 })
 
 test('a text that ends in a table keeps its end', () => {

@@ -61,7 +61,7 @@ function lastText(element: Element): {value: string} | undefined {
   for (const child of element.children.toReversed()) {
     if (child.type === 'text' && child.value.trim()) return child
     // A note's text is not the sentence that it hangs on.
-    if (child.type === 'element' && !isFootnote(child)) {
+    if (child.type === 'element' && !isNote(child)) {
       const inner = lastText(child)
       if (inner) return inner
     }
@@ -69,7 +69,9 @@ function lastText(element: Element): {value: string} | undefined {
   return undefined
 }
 
-function isFootnote(element: Element): boolean {
+function isNote(element: Element): boolean {
   const names = element.properties.className
-  return Array.isArray(names) && names.includes('footnote')
+  return Array.isArray(names) && names.some(name => noteNames.includes(String(name)))
 }
+
+const noteNames = ['footnote', 'note-again', 'note-missing']

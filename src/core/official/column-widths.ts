@@ -1,6 +1,3 @@
-import type {Table} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
-
 /** Letters that a column can hold before it gains nothing from more room. */
 const usefulLetters = 36
 /** A head may take this many lines before its column is widened for it. */
@@ -11,15 +8,11 @@ const lettersOfSheet = 84
 const padding = 3
 
 /**
- * Widths of the columns in percent, adding up to 100: room for the longest word first, the rest by how much text a
- * column holds. Stated widths keep a table of several pages in one shape, and Word needs them anyway.
+ * Widths of the columns in percent, adding up to 100, for words by columns, the head of each first: room for the longest
+ * word first, the rest by how much text a column holds. Stated widths keep a table of several pages in one shape, and
+ * Word needs them anyway.
  */
-export function columnWidths(table: Table): number[] {
-  return gridWidths(columnTexts(table))
-}
-
-/** The same for words by columns, the head of each first. */
-export function gridWidths(columns: readonly (readonly string[])[]): number[] {
+export function columnWidths(columns: readonly (readonly string[])[]): number[] {
   const least = columns.map(cells => Math.max(...cells.map(roomOfWord), 1 + padding))
   const wanted = columns.map(([head = '', ...cells], index) => {
     const room = Math.max(typicalLength(cells), head.length / linesOfHead) + padding
@@ -34,13 +27,6 @@ export function gridWidths(columns: readonly (readonly string[])[]): number[] {
 }
 
 // --- internal ---
-
-function columnTexts(table: Table): string[][] {
-  const count = Math.max(...table.children.map(row => row.children.length), 0)
-  return Array.from({length: count}, (_, index) =>
-    table.children.map(row => textOf(row.children[index] ?? {type: 'text', value: ''}))
-  )
-}
 
 function roomOfWord(text: string): number {
   return Math.max(...text.split(/\s+/).map(word => word.length)) + (isFigure(text) ? padding - 1 : padding)

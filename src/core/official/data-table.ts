@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {TableLine, TableView} from '../tabular/table-view.ts'
-import {gridWidths} from './column-widths.ts'
+import {columnWidths} from './column-widths.ts'
 import {dataCaption} from './data-caption.ts'
 
 /** What stands around a table of data. */
@@ -18,7 +18,7 @@ export interface TableFrame {
 
 /** A table of data: caption and unit above, a head that repeats on every page, lines with their figures to the right, the source below. */
 export function dataTable({columns, unit, lines}: TableView, frame: TableFrame): Element[] {
-  const widths = gridWidths(columns.map(({title}, index) => [title, ...lines.map(({cells}) => cells[index] ?? '')]))
+  const widths = columnWidths(columns.map(({title}, index) => [title, ...lines.map(({cells}) => cells[index] ?? '')]))
   const head = columns.map(({title}, index) => h('th', {scope: 'col', style: `width: ${widths[index]}%`}, title))
   const rows = lines.map(line => h('tr', lineProperties(line, frame), lineCells(line, columns)))
   return dataBlock(unit, frame, [h('thead', [h('tr', {dataLine: frame.line}, head)]), h('tbody', rows)])

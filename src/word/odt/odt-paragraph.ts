@@ -47,6 +47,7 @@ function pinned(context: OdtContext, paragraph: Paragraph, start: SectionStart |
   const {sheet, styles} = context
   const {pin, ...unpinned} = paragraph
   const graphic = styles.name('graphic', {
+    parent: 'Frame',
     properties: element('style:graphic-properties', {
       'style:vertical-pos': pin?.to === 'sheet' ? 'from-top' : 'bottom',
       'style:vertical-rel': pin?.to === 'sheet' ? 'page' : 'page-content',
@@ -54,7 +55,9 @@ function pinned(context: OdtContext, paragraph: Paragraph, start: SectionStart |
       'style:horizontal-rel': 'page-content',
       'style:wrap': pin?.to === 'sheet' ? 'run-through' : 'none',
       'fo:padding': '0mm',
-      'fo:border': 'none'
+      'fo:border': 'none',
+      'draw:fill': 'none',
+      'draw:stroke': 'none'
     })
   })
   const frame = element(

@@ -58,7 +58,9 @@ const raised = element('style:text-properties', {'style:text-position': 'super 6
 const textStyles = [
   textStyle('Value', 'Số liệu', ''),
   textStyle('NoteAgain', 'Gọi lại chú thích', raised),
-  textStyle('NoteCall', 'Số chú thích', raised)
+  textStyle('NoteCall', 'Số chú thích', raised),
+  // LibreOffice takes a frame whose style has no parent for a drawing, and forgets the styles inside it.
+  element('style:style', {'style:name': 'Frame', 'style:family': 'graphic'}, '')
 ]
 
 const notes = element('text:notes-configuration', {

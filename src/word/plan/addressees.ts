@@ -1,9 +1,8 @@
 import type {Element} from 'hast'
-import {textWidth} from '../../core/official/letter-widths.ts'
-import type {TextStyle} from '../../core/profiles/profile.ts'
 import type {Block, Inline, Paragraph} from '../paper.ts'
 import {paragraph, wordsIn} from './block.ts'
 import {planInlines} from './inlines.ts'
+import {lineWidth} from './line-width.ts'
 import {type PlanContext, pointsToMm} from './plan-context.ts'
 import {elementsIn, findClass, hasClass} from './tree.ts'
 
@@ -38,31 +37,33 @@ interface Addressees {
 const gap = 0.3
 
 function one(context: PlanContext, element: Element): Paragraph {
-  const slanted = context.profile.addressees.wordStyle.slant.value === 'italic'
   const [word, ...names] = planInlines(context, element.children)
-  const first: Inline[] = word?.kind === 'text' ? [{...word, ...(slanted ? {italic: true} : {})}] : []
-  return paragraph('addressee', [...first, ...names], {layout: {align: 'center'}})
+  return paragraph('addressee', [...leadWord(context, word ? [word] : []), ...names], {layout: {align: 'center'}})
 }
 
-function several({profile}: PlanContext, {word, names, below, room}: Addressees): Paragraph[] {
-  const {wordStyle, nameStyle} = profile.addressees
+/** The word in front of names, in its own slant. */
+function leadWord({profile}: PlanContext, word: readonly Inline[]): Inline[] {
+  if (profile.addressees.wordStyle.slant.value !== 'italic') return [...word]
+  return word.map(inline => (inline.kind === 'text' ? {...inline, italic: true} : inline))
+}
+
+function several(context: PlanContext, {word, names, below, room}: Addressees): Paragraph[] {
+  const {wordStyle, nameStyle} = context.profile.addressees
   const words = wordsIn(word)
   const beside = below
-    ? widthOf(words.replace(/:$/, ''), wordStyle)
-    : widthOf(words, wordStyle) + pointsToMm(gap * nameStyle.size.value)
-  const widest = Math.max(...names.map(name => widthOf(wordsIn(name), nameStyle)))
+    ? lineWidth(words.replace(/:$/, ''), wordStyle)
+    : lineWidth(words, wordStyle) + pointsToMm(gap * nameStyle.size.value)
+  const widest = Math.max(...names.map(name => lineWidth(wordsIn(name), nameStyle)))
   const start = Math.max(0, (room - beside - widest) / 2)
   const left = start + beside
   const [first = [], ...rest] = names
   const followers = (below ? names : rest).map(name => paragraph('addressee', name, {layout: {left}}))
   const lead = below
     ? paragraph('addressees-word', word, {layout: {left: start}})
-    : paragraph('addressees-word', [...word, {kind: 'tab'}, ...first], {layout: {left, indent: -beside, tab: left}})
+    : paragraph('addressee', [...leadWord(context, word), {kind: 'tab'}, ...first], {
+        layout: {left, indent: -beside, tab: left}
+      })
   return [lead, ...followers]
-}
-
-function widthOf(text: string, {size, weight}: TextStyle): number {
-  return pointsToMm(textWidth(text, weight.value) * size.value)
 }
 
 function spaced({profile}: PlanContext, lines: Paragraph[]): Paragraph[] {

@@ -3,8 +3,8 @@ import type {Profile, TextStyle} from '../../core/profiles/profile.ts'
 import type {Paragraph} from '../paper.ts'
 import type {StyleId} from '../style-names.ts'
 import {paragraph, wordsIn} from './block.ts'
+import {widestLine} from './line-width.ts'
 import type {PlanContext} from './plan-context.ts'
-import {widestLine} from './rules.ts'
 
 /**
  * Centred lines of a head or a title, drawn in so far that a word processor breaks them into equal parts, as the printed
@@ -29,12 +29,15 @@ export function balanced({profile}: PlanContext, lines: Paragraph[], room: numbe
 const slack = 0.5
 
 function balancedStyles({
+  header,
   letterSubject,
   authorLine,
   authorityLine,
   appendix
 }: Profile): Partial<Record<StyleId, TextStyle>> {
   return {
+    'parent-organ': header.parentOrgan,
+    organ: header.organ.style,
     'letter-subject': letterSubject.style,
     'author-line': authorLine.style,
     'authority-line': authorityLine.style,

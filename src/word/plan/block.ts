@@ -12,7 +12,9 @@ export function paragraph(style: StyleId, inlines: Inline[], more: Partial<Parag
 
 /** One paragraph for each line of an element: head and title have no breaks inside their paragraphs. */
 export function linesOf(context: PlanContext, element: Element, style: StyleId): Paragraph[] {
-  return splitLines(planInlines(context, element.children)).map(line => paragraph(style, line))
+  // An element without words has no height on the sheet either.
+  const lines = splitLines(planInlines(context, element.children)).filter(line => line.length > 0)
+  return lines.map(line => paragraph(style, line))
 }
 
 /** A table without lines: one row, or several, of columns beside each other. */
@@ -21,6 +23,8 @@ export function layoutTable(widths: number[], rows: Block[][][], description: st
     kind: 'table',
     look: 'layout',
     colour: '#000000',
+    before: 0,
+    hasSource: false,
     widths,
     description,
     rows: rows.map(cells => ({head: false, cells: cells.map(blocks => cellOf(blocks))}))
@@ -33,15 +37,12 @@ export function cellOf(blocks: Block[], more: Partial<TableCell> = {}): TableCel
   return {blocks: filled, columns: 1, rows: 1, middle: false, ...more}
 }
 
-/** The blocks with something different in the layout of their first paragraph, in every column where a table is first. */
+/** The blocks with something different in the layout of the first one; a table takes the room above it only. */
 export function withFirst(blocks: Block[], layout: Partial<ParagraphLayout>): Block[] {
   const [first, ...rest] = blocks
   if (!first) return []
-  if (first.kind === 'paragraph') return [{...first, layout: {...first.layout, ...layout}}, ...rest]
-  const [row, ...rows] = first.rows
-  if (!row || first.look === 'data') return blocks
-  const cells = row.cells.map(cell => ({...cell, blocks: withFirst(cell.blocks, layout)}))
-  return [{...first, rows: [{...row, cells}, ...rows]}, ...rest]
+  if (first.kind === 'table') return [{...first, before: layout.before ?? first.before}, ...rest]
+  return [{...first, layout: {...first.layout, ...layout}}, ...rest]
 }
 
 /** The words of a paragraph, as far as they are text. */

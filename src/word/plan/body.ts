@@ -23,7 +23,8 @@ function bodyBlock(context: PlanContext, element: Element, room: number): Block[
   if (/^h[1-6]$/.test(element.tagName)) return [heading(context, element)]
   if (name === 'data' && element.tagName === 'table') return dataTableBlocks(context, element, room)
   if (name === 'chart') return chart(context, element, room)
-  if (name === 'data-source') return linesOf(context, element, 'data-source').map(line => withGap(context, line))
+  if (name === 'data-source')
+    return withFirst(linesOf(context, element, 'data-source'), {before: context.profile.body.style.size.value * 0.2})
   if (element.tagName === 'blockquote') return quote(context, element, room)
   if (name === 'recipients') return recipients(context, element, room)
   if (name === 'signature-inline') return planInside(context, element, room)
@@ -88,8 +89,4 @@ function chart(context: PlanContext, element: Element, room: number): Block[] {
       ? {...block, layout: {...block.layout, after: body.paragraphGap.value}}
       : block
   )
-}
-
-function withGap(context: PlanContext, line: Paragraph): Paragraph {
-  return {...line, layout: {...line.layout, before: context.profile.body.style.size.value * 0.2}}
 }

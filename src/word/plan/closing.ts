@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Block, Table} from '../paper.ts'
+import {onOneLine} from './baselines.ts'
 import {layoutTable, paragraph, withFirst} from './block.ts'
 import {planBlocks, planInside} from './blocks.ts'
 import {type PlanContext, textWidthOf} from './plan-context.ts'
@@ -49,11 +50,12 @@ function closingTable(context: PlanContext, rows: readonly Element[], equal: boo
   const right = equal ? whole / 2 : context.profile.signature.rightWidth.value
   const widths = [whole - right, right]
   const {size} = context.profile.body.style
-  const cells = rows.map((row, index) =>
-    elementsIn(row).map((cell, column) => {
+  const cells = rows.map((row, index) => {
+    const columns = elementsIn(row).map((cell, column) => {
       const blocks = planInside(context, cell, widths[column]!)
       return index > 0 ? withFirst(blocks, {before: size.value}) : blocks
     })
-  )
+    return onOneLine(context, columns)
+  })
   return layoutTable(widths, cells, 'Phần cuối văn bản: nơi nhận; quyền hạn, chức vụ, họ tên người ký')
 }

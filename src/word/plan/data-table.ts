@@ -20,6 +20,8 @@ export function dataTableBlocks(context: PlanContext, table: Element, room: numb
       kind: 'table',
       look: 'data',
       colour: context.profile.font.colour.value,
+      before: 0,
+      hasSource: hasClass(table, 'with-source'),
       widths,
       description,
       rows: [...head, ...body]

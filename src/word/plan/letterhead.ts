@@ -1,20 +1,21 @@
 import type {Element} from 'hast'
-import {textWidth} from '../../core/official/letter-widths.ts'
 import type {TextStyle} from '../../core/profiles/profile.ts'
 import type {Table} from '../paper.ts'
+import {onOneLine} from './baselines.ts'
 import {layoutTable} from './block.ts'
 import {planInside} from './blocks.ts'
-import {type PlanContext, pointsToMm, textWidthOf} from './plan-context.ts'
+import {lineWidth} from './line-width.ts'
+import {type PlanContext, textWidthOf} from './plan-context.ts'
 import {childrenOf, findClass, wordsOf} from './tree.ts'
 
 /** The head of a paper or of a copy as a table without lines, of the widths that the profile gives. */
 export function letterheadTable(context: PlanContext, element: Element): Table {
   const widths = columnsOf(context, element)
-  const rows = childrenOf(element, 'letterhead-row').map(row =>
-    [...childrenOf(row, 'letterhead-left'), ...childrenOf(row, 'letterhead-right')].map((cell, index) =>
-      planInside(context, cell, widths[index]!)
-    )
-  )
+  const rows = childrenOf(element, 'letterhead-row').map((row, place) => {
+    const cells = [...childrenOf(row, 'letterhead-left'), ...childrenOf(row, 'letterhead-right')]
+    const columns = cells.map((cell, index) => planInside(context, cell, widths[index]!))
+    return place === 0 ? columns : onOneLine(context, columns)
+  })
   return layoutTable(
     widths,
     rows,
@@ -43,5 +44,5 @@ function widthOf(element: Element, name: string, style: TextStyle | undefined): 
   const line = findClass(element, name)
   if (!line || !style) return 0
   // A hair more than the words, since processors round.
-  return pointsToMm(textWidth(wordsOf(line), style.weight.value) * style.size.value) + 1
+  return lineWidth(wordsOf(line), style) + 1
 }

@@ -1,4 +1,4 @@
-import type {LabelKind} from '../../core/markdown/labels.ts'
+import type {Label, LabelKind} from '../../core/markdown/labels.ts'
 import type {Section} from '../../core/model/document.ts'
 import type {HeadingStyle, Profile} from '../../core/profiles/profile.ts'
 import type {ListLevel} from '../paper.ts'
@@ -6,10 +6,10 @@ import type {ListLevel} from '../paper.ts'
 /** The kinds of computed headings that a word processor can count below one another, outermost first. */
 export function countingKinds({numbered}: Section): LabelKind[] {
   const kinds = [...numbered.values()].flatMap(({node, label, typed}) =>
-    node.type === 'heading' && !typed ? [[node.depth, label.kind] as const] : []
+    node.type === 'heading' && !typed && isCountable(label) ? [[node.depth, label.kind] as const] : []
   )
   const ordered = kinds.sort(([a], [b]) => a - b).map(([, kind]) => kind)
-  return [...new Set(ordered)].filter(kind => kind in headingTexts && kind !== 'article')
+  return [...new Set(ordered)]
 }
 
 /** Levels for headings of these kinds, in their order. */
@@ -57,6 +57,11 @@ const headingTexts: Partial<Record<LabelKind, string>> = {
 }
 
 const romanKinds: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'roman'])
+
+/** Điều is counted through the whole text, apart from the others. */
+function isCountable({kind, text}: Label): boolean {
+  return kind in headingTexts && kind !== 'article' && !/^Phần thứ/.test(text)
+}
 
 function asHeading(kind: LabelKind): keyof Profile['headings'] {
   return kind === 'paren' ? 'letter' : kind

@@ -63,7 +63,7 @@ function counterOf(list: ListSpec): Counter {
       instance++
       counts = []
     }
-    const counted = [...counts.slice(0, level), label.ordinal]
+    const counted = [...Array.from({length: level}, (_, above) => counts[above] ?? 1), label.ordinal]
     if (shown(spec.text, counted, list) !== label.text) return undefined
     counts = counted
     return {list, level, instance, label: label.text}

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import type {FrontMatter} from '../../core/model/front-matter.ts'
-import {textWidth} from '../../core/official/letter-widths.ts'
 import type {Block, Paragraph} from '../paper.ts'
 import {cellOf, linesOf, paragraph} from './block.ts'
+import {lineWidth} from './line-width.ts'
 import {mmToPoints, type PlanContext, pointsToMm, textWidthOf} from './plan-context.ts'
 import {elementsIn, wordsOf} from './tree.ts'
 
@@ -12,9 +12,9 @@ export function urgencyLine(context: PlanContext, element: Element, room: number
   const {urgency} = profile.marks
   const lines = linesOf(context, element, 'urgency')
   if (!urgency.framed.value || !document.front.urgency) return lines
-  const {size, weight} = urgency.style
+  const {size} = urgency.style
   const [width, height] = urgency.sizes?.value[document.front.urgency] ?? [
-    pointsToMm((textWidth(wordsOf(element), weight.value) + 1) * size.value),
+    lineWidth(wordsOf(element), urgency.style) + pointsToMm(size.value),
     pointsToMm(size.value * profile.font.singleLine.value)
   ]
   const side = Math.max(0, (room - width) / 2)
@@ -38,6 +38,8 @@ export function stampTable(context: PlanContext, element: Element, room: number)
       kind: 'table',
       look: 'frame',
       colour: (stamp ?? context.profile.font).colour.value,
+      before: 0,
+      hasSource: false,
       widths: [Math.min(width, room)],
       rows: [{head: false, height, cells: [cellOf(lines)]}],
       description: 'Dấu bản sao'
@@ -45,13 +47,15 @@ export function stampTable(context: PlanContext, element: Element, room: number)
   ]
 }
 
-/** The organ's address at the foot of the last page. */
+/** The organ's address at the foot of the last page; where notes may stand there, below the text, since they would meet. */
 export function contactLines(context: PlanContext, element: Element): Block[] {
+  const pin = context.notes > 0 ? {} : {pin: {to: 'text' as const}}
+  const {size} = context.profile.body.style
   return elementsIn(element).flatMap(line =>
     linesOf(context, line, 'contact').map((part, index) => ({
       ...part,
-      pin: {to: 'text' as const},
-      ...(index === 0 ? {border: contactBorder(context)} : {})
+      ...pin,
+      ...(index === 0 ? {border: contactBorder(context), layout: {before: size.value}} : {})
     }))
   )
 }

@@ -2,7 +2,9 @@ import type {Element} from 'hast'
 import type {Document} from '../../core/model/document.ts'
 import type {OriginValue} from '../../core/model/origin.ts'
 import type {Profile} from '../../core/profiles/profile.ts'
-import type {Sheet} from '../paper.ts'
+import type {Paragraph, Sheet} from '../paper.ts'
+import type {ParagraphLayout, WordStyle} from '../style.ts'
+import type {StyleId} from '../style-names.ts'
 import type {SectionLists} from './lists.ts'
 
 /** What the planners of one section share. */
@@ -10,6 +12,7 @@ export interface PlanContext {
   document: Document
   profile: Profile
   sheet: Sheet
+  styles: ReadonlyMap<StyleId, WordStyle>
   lists: SectionLists
   counts: PaperCounts
   /** notes called so far in this section */
@@ -40,4 +43,11 @@ export function pointsToMm(points: number): number {
 /** The line of the source text that an element comes from; 0 where it has none. */
 export function lineOf({properties}: Element): number {
   return typeof properties.dataLine === 'number' ? properties.dataLine : 0
+}
+
+/** The whole layout of a paragraph: its style's, and what it has different. */
+export function layoutOf({styles}: PlanContext, {style, layout}: Paragraph): ParagraphLayout {
+  const named = styles.get(style)
+  if (!named) throw new Error(`no style ${style}`)
+  return {...named.paragraph, ...layout}
 }

@@ -4,6 +4,7 @@ import {buildOfficialTree, contactText} from '../../core/official/official-tree.
 import {printedPart} from '../../core/official/printed-part.ts'
 import {type SheetRun, sheetRuns} from '../../core/official/sheet-runs.ts'
 import type {WordPaper, WordSection} from '../paper.ts'
+import {wordStyles} from '../styles.ts'
 import {planBlocks} from './blocks.ts'
 import {type SectionLists, sectionLists} from './lists.ts'
 import {circulationMark, contactFoot} from './marks.ts'
@@ -15,12 +16,15 @@ import {spaced} from './spacing.ts'
 /** The whole paper as a word processor knows it, from the official tree and the profile. `contentHash`: SHA-256 of its text. */
 export function planPaper(document: Document, contentHash: string): WordPaper {
   const counts: PaperCounts = {notes: 0, values: []}
+  const styles = new Map(wordStyles(document.profile).map(style => [style.id, style]))
   const parts = document.sections.map((section, index): SectionPart => {
     return {lists: sectionLists(section, document.profile, `section-${index + 1}`), notes: 0}
   })
   return {
     properties: paperProperties(document),
-    sections: sheetRuns(buildOfficialTree(document)).map(run => planRun(document, run, parts[run.section]!, counts)),
+    sections: sheetRuns(buildOfficialTree(document)).map(run =>
+      planRun(run, parts[run.section]!, {document, profile: document.profile, styles, counts})
+    ),
     origin: {
       id: document.id,
       contentHash,
@@ -33,26 +37,28 @@ export function planPaper(document: Document, contentHash: string): WordPaper {
 
 // --- internal ---
 
+type PaperContext = Pick<PlanContext, 'document' | 'profile' | 'styles' | 'counts'>
+
 /** What runs on through the sheets of a section. */
 interface SectionPart {
   lists: SectionLists
   notes: number
 }
 
-function planRun(document: Document, run: SheetRun, part: SectionPart, counts: PaperCounts): WordSection {
-  const {profile, front} = document
-  const sheet = planSheet(profile, run)
-  const context: PlanContext = {document, profile, sheet, lists: part.lists, counts, notes: part.notes}
-  const isMain = run.section === 0
-  const mark = circulationMark(context, isMain ? front.circulation : undefined)
-  const contact = isMain && profile.contact.page.value === 'first' ? contactText(document) : undefined
+function planRun(run: SheetRun, part: SectionPart, paper: PaperContext): WordSection {
+  const {document, profile} = paper
+  const isStart = run.section === 0 && !run.continues
+  const contact = isStart && profile.contact.page.value === 'first' ? contactText(document) : undefined
+  const sheet = planSheet(profile, run, contact?.split('\n').length)
+  const context: PlanContext = {...paper, sheet, lists: part.lists, notes: part.notes}
+  const mark = circulationMark(context, run.section === 0 ? document.front.circulation : undefined)
   const blocks = planBlocks(context, printedPart(run.element), textWidthOf(sheet))
   part.notes = context.notes
   return {
     sheet,
     continues: run.continues,
     firstHead: run.continues ? [] : mark.head,
-    firstFoot: contact && !run.continues ? contactFoot(context, contact) : [],
-    blocks: spaced(profile, run.ends ? [...blocks, ...mark.foot] : blocks)
+    firstFoot: contact ? contactFoot(context, contact) : [],
+    blocks: spaced(context, run.ends ? [...blocks, ...mark.foot] : blocks)
   }
 }

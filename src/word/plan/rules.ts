@@ -1,15 +1,17 @@
 import type {Element} from 'hast'
-import {textWidth} from '../../core/official/letter-widths.ts'
 import type {Profile, TextStyle, Underline} from '../../core/profiles/profile.ts'
 import type {Block, Paragraph} from '../paper.ts'
-import {linesOf, paragraph, wordsIn} from './block.ts'
-import {type PlanContext, pointsToMm} from './plan-context.ts'
+import {balanced} from './balance.ts'
+import {linesOf, paragraph} from './block.ts'
+import {widestLine} from './line-width.ts'
+import type {PlanContext} from './plan-context.ts'
 import {childrenOf, elementsIn, hasClass} from './tree.ts'
 
 /** Lines with the rule or the characters that stand under them (`<div class="organ-block">` and its kind). */
 export function underlinedBlock(context: PlanContext, block: Element, id: UnderlinedId, room: number): Block[] {
   const {style, under} = underlinedParts(context.profile)[id]
-  const lines = childrenOf(block, id).flatMap(part => elementsIn(part).flatMap(line => linesOf(context, line, id)))
+  const written = childrenOf(block, id).flatMap(part => elementsIn(part).flatMap(line => linesOf(context, line, id)))
+  const lines = balanced(context, written, room)
   const marks = childrenOf(block, `${id}-mark`).flatMap(mark => linesOf(context, mark, id))
   const isRuled = childrenOf(block, id).some(part => hasClass(part, 'underlined'))
   const size = style.size.value
@@ -24,12 +26,6 @@ export function rule({font}: Profile, {width, room, gap}: {width: number; room: 
     layout: {left: side, right: side, line: {kind: 'exact', points: gap}},
     border: {sides: 'bottom', width: ruleWidth, colour: font.colour.value, space: 0}
   })
-}
-
-/** Widest line of a style, in mm. */
-export function widestLine(lines: readonly Paragraph[], style: TextStyle): number {
-  const widths = lines.map(({inlines}) => textWidth(wordsIn(inlines), style.weight.value) * style.size.value)
-  return pointsToMm(Math.max(0, ...widths))
 }
 
 // --- internal ---

@@ -3,8 +3,12 @@ import type {Profile} from '../../core/profiles/profile.ts'
 import type {Sheet} from '../paper.ts'
 import {pointsToMm} from './plan-context.ts'
 
-/** The sheet of a run: a landscape one is turned, its margins stay where they are, as on the printed page. */
-export function planSheet({page, contact}: Profile, {orientation, section, continues}: SheetRun): Sheet {
+/** The sheet of a run: a landscape one is turned, its margins stay where they are, as on the printed page. The address, of so many lines, stands just below the text. */
+export function planSheet(
+  {page, contact, font}: Profile,
+  {orientation, section, continues}: SheetRun,
+  footLines = 1
+): Sheet {
   const landscape = orientation === 'landscape'
   const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
   const {top, right, bottom, left} = page.margins
@@ -17,8 +21,7 @@ export function planSheet({page, contact}: Profile, {orientation, section, conti
     bottom: bottom.value,
     left: left.value,
     numberFromTop: page.pageNumber.fromTop.value,
-    // The address stands just below the text, two lines of it at most above the edge.
-    footFromBottom: bottom.value - pointsToMm(contact.style.size.value * footLines),
+    footFromBottom: bottom.value - pointsToMm(contact.style.size.value * (footGap + footLines * font.singleLine.value)),
     numberOnFirst: continues || !page.pageNumber.hideOnFirst.value,
     restart: !continues && (section === 0 || page.pageNumber.restartInAppendix.value)
   }
@@ -26,4 +29,5 @@ export function planSheet({page, contact}: Profile, {orientation, section, conti
 
 // --- internal ---
 
-const footLines = 3.2
+/** em between the text and the address below it, as the hand-written sheet has it */
+const footGap = 0.7

@@ -1,0 +1,32 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, expect, it} from 'vitest'
+
+const cache = mkdtempSync(join(tmpdir(), 'vanthu-bundle-'))
+afterAll(() => rmSync(cache, {recursive: true, force: true}))
+
+/** The program's own help, with the given cache folder. */
+function help(folder: string, sources = ''): {status: number | null; stdout: string; stderr: string} {
+  const entry = fileURLToPath(new URL('./vanthu.mjs', import.meta.url))
+  const env = {...process.env, XDG_CACHE_HOME: folder, VANTHU_SOURCES: sources}
+  return spawnSync(process.execPath, [entry, 'check', '--help'], {env, encoding: 'utf8'})
+}
+
+it('is made once, and says the same as the sources', () => {
+  const first = help(cache)
+  expect(first).toMatchObject({status: 0, stderr: ''})
+  const made = readdirSync(join(cache, 'vanthu'))
+  expect(made.filter(name => name.startsWith('program-'))).toHaveLength(1)
+  expect(help(cache).stdout).toBe(first.stdout)
+  expect(readdirSync(join(cache, 'vanthu'))).toEqual(made)
+  expect(help(cache, '1').stdout).toBe(first.stdout)
+})
+
+it('is done without where it is broken', () => {
+  const [name] = readdirSync(join(cache, 'vanthu')).filter(each => each.startsWith('program-'))
+  writeFileSync(join(cache, 'vanthu', name!, 'main.mjs'), 'not a program')
+  expect(help(cache)).toMatchObject({status: 0, stderr: ''})
+})
