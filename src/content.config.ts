@@ -18,7 +18,10 @@ const papers = defineCollection({
       await fill()
       watcher?.add([`${root}/content`, `${root}/data`])
       for (const event of ['add', 'change', 'unlink'])
-        watcher?.on(event, (path: string) => path.startsWith(root) && /\.(mdx|ya?ml|csv|json|xlsx)$/.test(path) && fill())
+        watcher?.on(
+          event,
+          (path: string) => path.startsWith(root) && /\.(mdx|ya?ml|csv|json|xlsx)$/.test(path) && fill()
+        )
     }
   }
 })

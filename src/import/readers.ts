@@ -32,7 +32,7 @@ export const formats: readonly Format[] = [
   {extension: '.rtf', pandoc: 'rtf'},
   {extension: '.html', pandoc: 'html'},
   {extension: '.htm', pandoc: 'html'},
-  {extension: '.md', pandoc: 'markdown'},
+  {extension: '.md', pandoc: 'commonmark_x-smart'},
   {extension: '.epub', pandoc: 'epub'},
   {extension: '.doc', read: refuse(refusals.oldWord)},
   {extension: '.pdf', read: refuse(refusals.pdf)}

@@ -98,9 +98,12 @@ function subsection(): fc.Arbitrary<RootContent[]> {
 }
 
 function blocks(most: number): fc.Arbitrary<RootContent[]> {
-  return fc.array(fc.oneof({arbitrary: paragraph(), weight: 4}, dashes(), letters(), table(), quote()), {
-    maxLength: most
-  })
+  return fc.array(
+    fc.oneof({arbitrary: paragraph(), weight: 4}, dashes(), letters(), counted(), lead(), table(), quote()),
+    {
+      maxLength: most
+    }
+  )
 }
 
 function paragraph(): fc.Arbitrary<RootContent> {
@@ -134,15 +137,38 @@ function dashes(): fc.Arbitrary<RootContent> {
   }))
 }
 
-function item(text: string, inner: readonly string[]): ListItem {
+function item(text: string, inner: readonly string[], ordered = false): ListItem {
   const below: ListItem['children'] =
-    inner.length > 0 ? [{type: 'list', ordered: false, spread: false, children: inner.map(each => item(each, []))}] : []
+    inner.length > 0 ? [{type: 'list', ordered, spread: false, children: inner.map(each => item(each, []))}] : []
   return {type: 'listItem', spread: false, children: [textParagraph(text), ...below]}
 }
 
 /** Numbered paragraphs under one sentence, as `a)`, `b)`. */
 function letters(): fc.Arbitrary<RootContent> {
   return sentence.map(text => textParagraph(`a) ${text}`))
+}
+
+/** A list that Markdown counts, with a list of letters below its items. */
+function counted(): fc.Arbitrary<RootContent> {
+  const entry = fc.tuple(sentence, fc.array(sentence, {maxLength: 2}))
+  return fc.array(entry, {minLength: 1, maxLength: 3}).map(items => ({
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: items.map(([text, inner]) => item(text, inner, true))
+  }))
+}
+
+/** `**Về rừng:** …`, a paragraph with a title that runs into it. */
+function lead(): fc.Arbitrary<RootContent> {
+  return fc.tuple(title, sentence).map(([name, text]) => ({
+    type: 'paragraph',
+    children: [
+      {type: 'strong', children: [{type: 'text', value: `${name}:`}]},
+      {type: 'text', value: ` ${text}`}
+    ]
+  }))
 }
 
 function quote(): fc.Arbitrary<RootContent> {

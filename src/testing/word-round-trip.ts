@@ -37,7 +37,7 @@ export async function throughWord(
 /** What a reader of the printed paper can tell apart: parts, classes, texts with their emphasis, tables, notes. */
 export type PlainNode = string | {name: string; children: PlainNode[]}
 
-/** The official tree without what Word does not carry: places in the source, formulas behind values, the depth of lists. */
+/** The official tree without what Word does not carry: places in the source, formulas behind values, the depth of counted lists. */
 export function plainTree(document: Document): PlainNode[][] {
   return buildOfficialTree(document).sections.map(({element, orientation}) => [
     orientation,
@@ -78,7 +78,9 @@ function plainNode(node: ElementContent): PlainNode[] {
 
 function nameOf({tagName, properties}: Element): string {
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
-  return classes.filter(each => each !== 'align-left').join(' ') || tagName
+  // A counted list comes back as paragraphs with labels; dashes keep their depth.
+  const depth = classes.includes('dash') && properties.dataDepth ? [`dash-${properties.dataDepth}`] : []
+  return [...classes.filter(each => each !== 'align-left'), ...depth].join(' ') || tagName
 }
 
 /** A row is one line; a caption and the unit beside it are two. */

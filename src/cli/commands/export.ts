@@ -4,6 +4,7 @@ import {type Call, defineCommand, textOption} from '../command.ts'
 import {hasError} from '../has-error.ts'
 import {reportDiagnostics} from '../report-diagnostics.ts'
 import {selectPapers} from '../select-papers.ts'
+import type {Exporter} from '../with-exporter.ts'
 
 export default defineCommand({
   name: 'export',
@@ -45,8 +46,6 @@ export default defineCommand({
 })
 
 // --- internal ---
-
-type Exporter = import('../with-exporter.ts').Exporter
 
 async function exportSelected(call: Call, exporter: Exporter): Promise<number> {
   const {exportPapers} = await import('../export-papers.ts')

@@ -1,85 +1,125 @@
-import {readFile, stat} from 'node:fs/promises'
 import {basename, join, relative, resolve} from 'node:path'
 import type {Message} from '../../core/diagnostic.ts'
-import {largestText} from '../../core/markdown/text-limits.ts'
-import type {Imported} from '../../import/import-file.ts'
+import type {ChangeChoice} from '../../import/docx/story.ts'
+import type {Imported, ImportOptions, ToDocx} from '../../import/import-file.ts'
 import {CliError} from '../cli-error.ts'
-import type {Call} from '../command.ts'
-import {defineCommand} from '../command.ts'
+import {type Call, defineCommand, textOption} from '../command.ts'
+import {docxThroughPandoc} from '../docx-through-pandoc.ts'
 import {startProgress} from '../progress.ts'
+import {readSource} from '../read-source.ts'
+import {updateFromWord} from '../update-from-word.ts'
+import {withPandoc} from '../with-pandoc.ts'
 
 /** What became of one file. */
-type Outcome = {source: string; path: string; report: Imported['report']} | {source: string; error: Message}
+type Outcome =
+  | {source: string; path: string; pictures: string[]; report: Imported['report']}
+  | {source: string; error: Message}
 
 export default defineCommand({
   name: 'import',
   usage: 'FILE…',
   summary: {
-    vi: 'đưa văn bản cũ (.txt) vào thành dự thảo MDX',
-    en: 'turn papers of other programs (.txt) into MDX drafts'
+    vi: 'đưa văn bản cũ (.docx, .odt, .rtf, .html, .txt) vào thành dự thảo MDX',
+    en: 'turn papers of other programs (.docx, .odt, .rtf, .html, .txt) into MDX drafts'
   },
   details: () => ({
-    vi: 'Chữ nghĩa giữ nguyên; điều văn bản không nói thì để trống và ghi trong báo cáo.\nVí dụ: vanthu import cu/*.txt --root .',
-    en: 'The words stay as they are; what the paper does not say stays blank and is reported.\nExample: vanthu import old/*.txt --root .'
+    vi: 'Chữ nghĩa giữ nguyên; điều văn bản không nói thì để trống và ghi trong báo cáo.\nVí dụ: vanthu import cu/*.docx --root .\nLấy lại phần sửa trong Word: vanthu import --update 2026/12-nq-du 12-nq-du.docx',
+    en: 'The words stay as they are; what the paper does not say stays blank and is reported.\nExample: vanthu import old/*.docx --root .\nBring edits made in Word back: vanthu import --update 2026/12-nq-du 12-nq-du.docx'
   }),
   options: {
     force: {type: 'boolean', description: {vi: 'ghi đè dự thảo đã có', en: 'replace existing drafts'}},
-    'dry-run': {type: 'boolean', description: {vi: 'chỉ in báo cáo, không ghi tệp', en: 'report only, write nothing'}}
+    'dry-run': {type: 'boolean', description: {vi: 'chỉ in báo cáo, không ghi tệp', en: 'report only, write nothing'}},
+    changes: {
+      type: 'string',
+      value: 'CHOICE',
+      choices: ['accept', 'reject'],
+      default: 'accept',
+      description: {
+        vi: 'thay đổi được theo dõi trong Word: lấy (accept) hay bỏ (reject)',
+        en: 'tracked changes of Word: take (accept) or refuse (reject) them'
+      }
+    },
+    update: {
+      type: 'string',
+      value: 'PATH',
+      description: {
+        vi: 'đưa phần sửa trong tệp Word do vanthu xuất vào văn bản này',
+        en: 'bring the edits of a Word file that vanthu exported into this paper'
+      }
+    }
   },
   async run(call) {
     if (call.args.length === 0)
       throw new CliError(
         {vi: 'Thiếu tên tệp', en: 'No file given'},
-        {hint: {vi: 'Ví dụ: vanthu import bao-cao.txt', en: 'Example: vanthu import report.txt'}}
+        {hint: {vi: 'Ví dụ: vanthu import bao-cao.docx', en: 'Example: vanthu import report.docx'}}
       )
-    const taken = new Set<string>()
-    const progress = startProgress(call, call.args.length)
-    const outcomes: Outcome[] = []
-    for (const name of call.args) {
-      outcomes.push(await importOne(call, name, taken))
-      progress.step(basename(name))
-    }
-    progress.end()
-    await report(call, outcomes)
-    return outcomes.some(outcome => 'error' in outcome) ? 2 : 0
+    const target = textOption(call, 'update')
+    return target === undefined ? importAll(call) : updateFromWord(call, target, changesOf(call))
   }
 })
 
 // --- internal ---
 
-async function importOne(call: Call, name: string, taken: Set<string>): Promise<Outcome> {
-  const {importText} = await import('../../import/import-file.ts')
-  const {writeNewFile} = await import('../../workspace/write-file.ts')
+function changesOf(call: Call): ChangeChoice {
+  return textOption(call, 'changes') === 'reject' ? 'reject' : 'accept'
+}
+
+/** The bridge is opened once for all files, and only where one of them needs it. */
+async function importAll(call: Call): Promise<number> {
+  const {formatOf} = await import('../../import/readers.ts')
+  const isBridged = call.args.some(name => 'pandoc' in formatOf(name))
+  return isBridged ? withPandoc(call, pandoc => importEach(call, docxThroughPandoc(pandoc))) : importEach(call)
+}
+
+async function importEach(call: Call, toDocx?: ToDocx): Promise<number> {
+  const taken = new Set<string>()
+  const progress = startProgress(call, call.args.length)
+  const outcomes: Outcome[] = []
+  for (const name of call.args) {
+    outcomes.push(await importOne(call, name, {taken, changes: changesOf(call), toDocx}))
+    progress.step(basename(name))
+  }
+  progress.end()
+  await report(call, outcomes)
+  return outcomes.some(outcome => 'error' in outcome) ? 2 : 0
+}
+
+async function importOne(call: Call, name: string, options: ImportOptions & {taken: Set<string>}): Promise<Outcome> {
+  const {importFile} = await import('../../import/import-file.ts')
   const {WorkspaceError} = await import('../../workspace/workspace-error.ts')
   const source = await readSource(resolve(call.cwd, name))
   if ('error' in source) return {source: name, error: source.error}
-  const imported = importText(source.bytes, basename(name), taken)
+  const imported = await importFile(source.bytes, basename(name), options)
   if ('error' in imported) return {source: name, error: imported.error}
-  taken.add(imported.suggestedPath)
-  const path = join(call.root, imported.suggestedPath)
+  options.taken.add(imported.suggestedPath)
   try {
-    if (!call.options['dry-run']) await writeNewFile(path, imported.mdx, {force: call.options.force === true})
+    return {source: name, ...(await write(call, imported)), report: imported.report}
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
-    return {
-      source: name,
-      error: {
-        vi: `${error.text.vi}. ${error.hint?.vi ?? ''}`.trim(),
-        en: `${error.text.en}. ${error.hint?.en ?? ''}`.trim()
-      }
-    }
+    return {source: name, error: withHint(error.text, error.hint)}
   }
-  return {source: name, path: relative(call.cwd, path), report: imported.report}
 }
 
-/** A file's bytes; what is far larger than any text is not even read. */
-async function readSource(path: string): Promise<{bytes: Uint8Array} | {error: Message}> {
-  const {refusals} = await import('../../import/refusals.ts')
-  const file = await stat(path).catch(() => undefined)
-  if (file && file.size > largestText * 4) return {error: refusals.tooLarge}
-  // A pipe is read like a file: `vanthu import <(…)`. A device would never end.
-  const bytes = file?.isFile() || file?.isFIFO() ? await readFile(path).catch(() => undefined) : undefined
-  return bytes ? {bytes} : {error: {vi: 'không đọc được tệp', en: 'cannot read the file'}}
+/** The draft first: where it may not be written, its pictures are not either. */
+async function write(
+  call: Call,
+  {suggestedPath, mdx, pictures}: Imported
+): Promise<{path: string; pictures: string[]}> {
+  const {writeNewFile} = await import('../../workspace/write-file.ts')
+  const files = [{path: suggestedPath, content: mdx}, ...pictures.map(({path, bytes}) => ({path, content: bytes}))]
+  const shown: string[] = []
+  for (const {path, content} of files) {
+    const target = join(call.root, path)
+    if (!call.options['dry-run']) await writeNewFile(target, content, {force: call.options.force === true})
+    shown.push(relative(call.cwd, target))
+  }
+  const [path = '', ...rest] = shown
+  return {path, pictures: rest}
+}
+
+function withHint(text: Message, hint: Message | undefined): Message {
+  return {vi: `${text.vi}. ${hint?.vi ?? ''}`.trim(), en: `${text.en}. ${hint?.en ?? ''}`.trim()}
 }
 
 async function report({io, json, lang}: Call, outcomes: Outcome[]): Promise<void> {
@@ -92,6 +132,9 @@ async function report({io, json, lang}: Call, outcomes: Outcome[]): Promise<void
   }
   for (const outcome of outcomes) {
     if ('error' in outcome) io.err(`vanthu: ${outcome.source}: ${outcome.error[lang]}\n`)
-    else io.out(`${outcome.source} → ${outcome.path}\n${renderReport(outcome.report, lang).replace(/^/gm, '  ')}\n\n`)
+    else {
+      const files = [outcome.path, ...outcome.pictures].join(', ')
+      io.out(`${outcome.source} → ${files}\n${renderReport(outcome.report, lang).replace(/^/gm, '  ')}\n\n`)
+    }
   }
 }

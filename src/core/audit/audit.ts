@@ -2,7 +2,9 @@ import {oncePerDocument} from '../checker/once-per-document.ts'
 import type {Finding} from '../diagnostic.ts'
 import {type AuditedPaper, type AuditFinding, auditedPaper, type CheckName} from './audited-paper.ts'
 import {checkAnnounced} from './check-announced.ts'
+import {checkBallots} from './check-ballots.ts'
 import {checkChanges} from './check-changes.ts'
+import {checkConversions} from './check-conversions.ts'
 import {checkEquations} from './check-equations.ts'
 import {checkHundred} from './check-hundred.ts'
 import {checkParts} from './check-parts.ts'
@@ -17,7 +19,9 @@ export const auditFigures = oncePerDocument((document): AuditFinding[] => {
   const paper = auditedPaper(document)
   const findings = checks.flatMap(check => check(paper))
   const seen = new Set<string>()
-  return findings.filter(({block, start}) => {
+  return findings.filter(finding => {
+    const {block, start} = finding
+    if (isExplained(finding, findings)) return false
     const {line, column} = block.locate(start, start + 1).place
     const key = `${line}:${column}`
     return seen.has(key) ? false : seen.add(key)
@@ -38,11 +42,20 @@ export function findingsOf(findings: readonly AuditFinding[], name: CheckName): 
 
 // --- internal ---
 
+/** Shares that miss a hundred because one of them is wrong: that one is named. */
+function isExplained({check, actual, block, start, end}: AuditFinding, findings: readonly AuditFinding[]): boolean {
+  if (actual !== '100%' || (check !== 'hundred' && check !== 'overlap')) return false
+  const inside = findings.filter(other => other.block === block && other.start >= start && other.end <= end)
+  return inside.some(other => other.check === 'share')
+}
+
 const checks: readonly ((paper: AuditedPaper) => AuditFinding[])[] = [
   checkShares,
   checkParts,
   checkEquations,
   checkRests,
+  checkBallots,
+  checkConversions,
   checkChanges,
   checkHundred,
   checkAnnounced,

@@ -1,4 +1,5 @@
 import {type AuditedBlock, wordsBetween} from './audited-paper.ts'
+import {againstBracket, behindClauses, timesBeside} from './change-bases.ts'
 import {amountOf, type Figure, sameMeasure} from './figures.ts'
 
 /** Two values of one quantity, and what the text says about the way from one to the other. */
@@ -18,11 +19,14 @@ export interface Change {
 
 /** The changes of which a block states both ends, or one end and the difference. */
 export function findChanges(audited: AuditedBlock): Change[] {
+  if (!/tăng|giảm|gấp/.test(audited.block.lower)) return []
   return audited.figures.flatMap((_, index) => [
     ...fromTo(audited, index),
     ...againstBase(audited, index),
     ...byDifference(audited, index),
-    ...byYear(audited, index)
+    ...byYear(audited, index),
+    ...againstBracket(audited, index),
+    ...behindClauses(audited, index)
   ])
 }
 
@@ -49,11 +53,8 @@ function fromTo(audited: AuditedBlock, index: number): Change[] {
   const lead = /(tăng|giảm)[^,.;:()]{0,40}$/.exec(wordsBefore(audited, from, 56))?.[1]
   const direction = (lead ? lead === 'tăng' : /lên/.test(verb)) ? 1 : lead || /xuống|giảm/.test(verb) ? -1 : undefined
   const stated = statedBehind(audited, index + 1, from.kind) ?? statedBefore(audited, index)
-  const times = figures[index + 2]
-  const isTimes =
-    times?.noun.head === 'lần' &&
-    /^[^.;:()\d]{0,40}[,(] ?(?:tăng )?gấp $/.test(wordsBetween(block, to.tail, times.start))
-  return [{from, to, ...(direction && {direction}), ...stated, ...(isTimes && {times})}]
+  const times = timesBeside(audited, from, to)
+  return [{from, to, ...(direction && {direction}), ...stated, ...(times && {times})}]
 }
 
 /** `45 vụ, tăng 12,5% so với cùng kỳ (40 vụ)`, `tăng 05 vụ so với 40 vụ cùng kỳ`. */

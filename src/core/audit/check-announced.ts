@@ -1,16 +1,22 @@
+import {parseNumberWords} from '../vietnamese/parse-number-words.ts'
 import type {AuditedBlock, AuditedPaper, AuditFinding} from './audited-paper.ts'
 import type {Figure} from './figures.ts'
 import {countItems, type ItemCount} from './item-count.ts'
+import {readNoun} from './nouns.ts'
 import {labelledBlocks} from './pieces.ts'
 import type {ItemText, ListText} from './text-blocks.ts'
 
 /** Lists announced with a count: `07 điểm …. Bao gồm A, B, C …`, `05 nhiệm vụ sau:` and the list below. */
 export function checkAnnounced(paper: AuditedPaper): AuditFinding[] {
   return paper.blocks.flatMap(audited =>
-    audited.figures.flatMap((figure, index) => {
+    [...audited.figures, ...spelledCounts(audited)].flatMap(figure => {
       if (figure.kind !== 'count' || figure.unit || figure.whole || figure.range || figure.bound || figure.value > 60)
         return []
-      const items = itemsOf(audited, figure, audited.figures[index + 1])
+      const items = itemsOf(
+        audited,
+        figure,
+        audited.figures.find(({start}) => start > figure.start)
+      )
       if (!items || fits(figure.value, items)) return []
       const {start, end, text} = figure
       const count = figure.value < items.least ? items.least : items.most
@@ -34,9 +40,44 @@ export function checkAnnounced(paper: AuditedPaper): AuditFinding[] {
 /** A list that is off by more was not the one announced. */
 const mostOff = 2
 
-function fits(announced: number, {least, most}: ItemCount): boolean {
-  return (announced >= least && announced <= most) || announced < least - mostOff || announced > most + mostOff
+function fits(announced: number, {least, most, also}: ItemCount): boolean {
+  return (
+    announced === also ||
+    (announced >= least && announced <= most) ||
+    announced < least - mostOff ||
+    announced > most + mostOff
+  )
 }
+
+/** `năm vấn đề sau`: a count in words. */
+function spelledCounts({block}: AuditedBlock): Figure[] {
+  if (!/sau|gồm|:/.test(block.lower)) return []
+  return [...block.lower.matchAll(spelled)].flatMap(({index, groups}) => {
+    const text = groups!.number!
+    const value = parseNumberWords(text)
+    if (value === undefined) return []
+    const end = index + text.length
+    const noun = readNoun(block.lower, end)
+    return [
+      {
+        kind: 'count',
+        value,
+        decimals: 0,
+        text,
+        start: index,
+        end,
+        tail: end,
+        range: false,
+        noun,
+        depth: 0,
+        sentence: -1
+      }
+    ]
+  })
+}
+
+const spelled =
+  /(?<![\p{L}]|trong |hằng |hàng |mỗi |đầu |cuối |thứ |từng )(?<number>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:vấn đề|nội dung|nhiệm vụ|giải pháp|nhóm|điểm|mục tiêu|yêu cầu|việc|phần việc|khâu|bước|đồng chí|tồn tại|hạn chế|nguyên nhân|bài học|dự án|công trình|chương trình|tổ)(?![\p{L}])/gu
 
 function itemsOf({block, figures}: AuditedBlock, figure: Figure, next: Figure | undefined): ItemCount | undefined {
   const from = figure.tail
@@ -83,7 +124,8 @@ function itemsBelow(block: AuditedBlock['block']): ItemCount | undefined {
     )
       return undefined
     const leaves = items.reduce((sum, item) => sum + leavesOf(item), 0)
-    return {least: items.length, most: leaves}
+    // The outer items are counted, or all of the lowest; nothing between.
+    return {least: items.length, most: items.length, also: leaves}
   }
   const count = labelledBlocks(block).length
   return count > 1 ? {least: count, most: count} : undefined

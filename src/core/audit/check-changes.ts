@@ -30,7 +30,8 @@ function judge(audited: AuditedBlock, change: Change): AuditFinding[] {
 }
 
 function judgeTimes(audited: AuditedBlock, times: Figure, before: number, after: number): AuditFinding[] {
-  if (mayBeEqual(roundedInterval(times.value, times.decimals), exactly(after / before))) return []
+  const isRight = mayBeEqual(roundedInterval(times.value, times.decimals), exactly(after / before))
+  if (isRight || times.bound) return []
   return [finding(audited, times, `${written(after)}/${written(before)} = ${written(after / before, 2)}`)]
 }
 

@@ -1,12 +1,13 @@
 import {type AuditedBlock, type AuditedPaper, type AuditFinding, wordsBetween} from './audited-paper.ts'
 import {amountOf, type Figure, intervalOf, sameMeasure} from './figures.ts'
 import {addIntervals, exactly, type Interval, mayBeEqual, scaleInterval, subtractIntervals} from './interval.ts'
+import {jointTotals} from './joint-totals.ts'
 import {areCompatible} from './nouns.ts'
 import {written, writtenSum} from './written-sums.ts'
 
 /** Sums that the text writes out: `110 = 96 + 14`, and totals behind their parts: `12 nam, 13 nữ, tổng cộng 25 người`. */
 export function checkEquations(paper: AuditedPaper): AuditFinding[] {
-  return paper.blocks.flatMap(audited => [...writtenOut(audited), ...totalsBehind(audited)])
+  return paper.blocks.flatMap(audited => [...writtenOut(audited), ...totalsBehind(audited), ...jointTotals(audited)])
 }
 
 // --- internal ---
@@ -90,9 +91,10 @@ function middle({low, high}: Interval): number {
 /** `…; tổng số 424 người` behind at least two figures of the same things in the sentence. */
 function totalsBehind({block, figures}: AuditedBlock): AuditFinding[] {
   return figures.flatMap((total, index) => {
-    const said = /[,;] (?:với )?(tổng cộng|cộng|tổng số|tổng)(?: cộng)?(?: là|:)? $/.exec(
-      block.lower.slice(Math.max(0, total.start - 24), total.start)
-    )
+    const said =
+      /[,;] (?:với )?(tổng cộng|cộng|tổng số|tổng)(?: cộng)?(?: (?:kinh phí|vốn|nguồn vốn|số tiền|số vốn|số kinh phí))?(?: là|:)? $/.exec(
+        block.lower.slice(Math.max(0, total.start - 36), total.start)
+      )
     if (!said || total.range || total.bound) return []
     const before = figures
       .slice(0, index)

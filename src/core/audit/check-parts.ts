@@ -5,7 +5,7 @@ import {amountOf, type Figure, intervalOf, sameMeasure} from './figures.ts'
 import {addIntervals, type Interval, mayBeEqual} from './interval.ts'
 import {areCompatible} from './nouns.ts'
 import type {Piece} from './pieces.ts'
-import {writtenSum} from './written-sums.ts'
+import {written, writtenSum} from './written-sums.ts'
 
 /** Parts against their whole: `55 tổ chức (03 …; 08 …; 44 …)`, `tổng số 110 (a: 96; b: 14)`, `685 triệu đồng, gồm: …`. */
 export function checkParts(paper: AuditedPaper): AuditFinding[] {
@@ -102,14 +102,16 @@ function wordsAround({block}: Enumeration): string {
 }
 
 /** `05 học viên vừa là đảng viên vừa là nữ` behind two parts. */
-function statedOverlap({figures}: Enumeration, {parts, whole}: Sum): Figure | undefined {
+function statedOverlap({block, figures}: Enumeration, {parts, whole}: Sum): Figure | undefined {
   const last = parts.at(-1)!
   if (parts.length !== 2) return undefined
   const [both, more] = figures.filter(
-    ({start, overlap}) => overlap && start > last.start && start < last.tail + 160
+    ({start, tail}) => start > last.start && start < last.tail + 160 && isBoth.test(block.lower.slice(tail, tail + 90))
   )
   return both && !more && sameMeasure(both, whole) ? both : undefined
 }
+
+const isBoth = /^[^.;()\d]{0,40}(?:vừa [^.;()\d]{2,40} vừa|cả hai|cả 2|đồng thời)/
 
 /** Some of the things, each piece with one figure of them, are together more than every figure that could be their whole. */
 function isOverlap({wholes}: Enumeration, {whole, parts, pieces}: Sum, total: number): boolean {
@@ -148,4 +150,10 @@ function finding({block}: Enumeration, {whole, parts}: Sum, check: 'parts' | 'ov
   const amounts = parts.map(part => amountOf(part) / factor)
   const calculation = writtenSum(amounts, unit)
   return {check, block, start: whole.start, end: whole.tail, actual, calculation}
+}
+
+function overlapFinding(enumeration: Enumeration, sum: Sum, both: Figure): AuditFinding {
+  const [a, b] = sum.parts.map(amountOf)
+  const calculation = `${written(a!)} + ${written(b!)} − ${written(amountOf(both))} = ${written(a! + b! - amountOf(both))}`
+  return {...finding(enumeration, sum, 'parts'), calculation}
 }

@@ -1,15 +1,19 @@
 import type {AuditedPaper, AuditFinding} from './audited-paper.ts'
-import {amountOf} from './figures.ts'
+import {amountOf, type Figure} from './figures.ts'
 import {mayAgree, type Statement, statementsOf} from './statements.ts'
 
 /** One quantity with two values in a paper: the same noun, scope and time, and nothing that makes another of it. */
 export function checkTwice(paper: AuditedPaper): AuditFinding[] {
+  const byHead = Map.groupBy(
+    paper.blocks.flatMap(({figures}) => figures),
+    ({noun}) => noun.head
+  )
   const statements = paper.blocks
     .flatMap(statementsOf)
-    .filter(statement => !statement.aside || isSingle(paper, statement))
+    .filter(statement => !statement.aside || isSingle(byHead, statement))
   const places = new Set(statements.flatMap(({scope}) => (scope === '' ? [] : [scope])))
   // A paper that names one place only means it by `toàn xã` too.
-  const isOwn = places.size === 1 && !['huyện', 'tỉnh'].some(level => places.has(level.normalize('NFC')))
+  const isOwn = places.size === 1 && !otherScopes.some(scope => places.has(scope))
   const keyOf = ({key, scope}: Statement) => (isOwn ? key.replace(`|${scope}|`, '||') : key)
   return [...Map.groupBy(statements, keyOf).values()].flatMap(disagreements)
 }
@@ -17,8 +21,8 @@ export function checkTwice(paper: AuditedPaper): AuditFinding[] {
 // --- internal ---
 
 /** Whether the paper names this many of the things nowhere else: then they are not some of them. */
-function isSingle({blocks}: AuditedPaper, {figure, phrase}: Statement): boolean {
-  const same = blocks.flatMap(({figures}) => figures).filter(({noun}) => noun.head === phrase.split(' ')[0])
+function isSingle(byHead: Map<string, Figure[]>, {figure, phrase}: Statement): boolean {
+  const same = byHead.get(phrase.split(' ')[0]!) ?? []
   return same.filter(({value, whole}) => (whole ?? {value}).value === figure.value).length === 1
 }
 
@@ -48,3 +52,8 @@ function isNear(a: Statement, b: Statement): boolean {
 function isSure(a: Statement, b: Statement): boolean {
   return !(a.weak || b.weak) || a.figure.unit?.factor !== b.figure.unit?.factor
 }
+
+/** What these have the paper's own place need not have. */
+const otherScopes = ['huyện', 'tỉnh', 'chi bộ', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh'].map(scope =>
+  scope.normalize('NFC')
+)

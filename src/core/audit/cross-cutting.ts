@@ -40,7 +40,8 @@ export function isCountedTwice(words: string): boolean {
 // --- internal ---
 
 /** Bodies that bear the names of those whom they unite. */
-const organizations = /(?:hội|đoàn|chi hội|chi đoàn)(?: liên hiệp)? (?:phụ nữ|thanh niên|người cao tuổi|nạn nhân|cựu thanh niên)/gu
+const organizations =
+  /(?:hội|đoàn|chi hội|chi đoàn)(?: liên hiệp)? (?:phụ nữ|thanh niên|người cao tuổi|nạn nhân|cựu thanh niên)/gu
 
 const severalAnswers =
   /(?:chọn|nêu|trả lời|tích|đánh dấu) (?:được )?(?:một hoặc )?nhiều|nhiều (?:hơn một|phương án|lựa chọn|đáp án|câu trả lời)|trùng (?:nhau|lặp)|được tính (?:vào )?nhiều/

@@ -14,6 +14,8 @@ export type Completeness =
 /** A whole and the parts that are named for it, in a sentence or in the list below. */
 export interface Enumeration {
   block: AuditedBlock['block']
+  /** all of the block */
+  figures: readonly Figure[]
   /** figures that may be the whole, the nearest first */
   wholes: readonly Figure[]
   completeness: Completeness
@@ -35,19 +37,42 @@ function inBrackets(audited: AuditedBlock): Enumeration[] {
   return bracketsOf(block.lower).flatMap(({start, end}) => {
     const inside = figures.filter(figure => figure.start > start && figure.end <= end)
     if (inside.length < 2) return []
-    const wholes = wholesBefore(audited, start)
+    const wholes = withoutAnswered(audited, wholesBefore(audited, start), start)
+    if (isWayOrRate(audited, wholes[0], {start, end})) return []
     const opening = linkerAtStart.exec(block.lower.slice(start + 1, start + 30))
     const from = start + 1 + (opening?.[0].length ?? 0)
     const completeness = opening ? completenessOf(opening[0]) : 'listed'
     return [
       {
         block,
+        figures,
         wholes,
         completeness: softened(completeness, block.lower.slice(from, end)),
         readings: textPieces(audited, from, end)
       }
     ]
   })
+}
+
+/** `06 tổ (…), 118 lượt (…)`: the first whole has its own bracket. */
+function withoutAnswered({block}: AuditedBlock, [nearest, ...others]: readonly Figure[], at: number): Figure[] {
+  if (!nearest) return []
+  return [nearest, ...others.filter(({tail}) => !block.lower.slice(tail, Math.min(nearest.start, at)).includes(')'))]
+}
+
+/** `giảm 12 vụ (từ 40 vụ xuống 28 vụ)`, `120 người/km² (9.060 người; 75,5 km²)`: no parts in the bracket. */
+function isWayOrRate(
+  {block}: AuditedBlock,
+  whole: Figure | undefined,
+  {start, end}: {start: number; end: number}
+): boolean {
+  if (!whole) return false
+  const inside = block.lower.slice(start + 1, end)
+  const isChange = /(?:tăng|giảm)(?: thêm| được| còn)? $/.test(
+    block.lower.slice(Math.max(0, whole.start - 16), whole.start)
+  )
+  const isRate = /^[^(]{0,16}\//.test(block.lower.slice(whole.end, start))
+  return isRate || (isChange && /(?:^|\s)(?:từ|lên|xuống|còn)(?: còn)? /.test(inside))
 }
 
 const linker =
@@ -63,7 +88,10 @@ function afterWords(audited: AuditedBlock): Enumeration[] {
   return linkers.flatMap(({index, 0: words}, at) => {
     const next = figures.find(({start}) => start >= index + words.length)
     // Of several such words before a figure the last one rules.
-    if (next && (linkers[at + 1]?.index ?? next.start) < next.start) return []
+    const later = linkers[at + 1]
+    // `trong đó: Hội Nông dân: 150`: the second colon belongs to the label.
+    const isLabel = later?.[0] === ':' && words.endsWith(':') && words !== ':'
+    if (next && !isLabel && (later?.index ?? next.start) < next.start) return []
     if (
       !next ||
       next.depth !== depthAt(block.lower, index) ||
@@ -78,7 +106,7 @@ function afterWords(audited: AuditedBlock): Enumeration[] {
     const completeness = softened(completenessOf(words), block.lower.slice(index, end))
     return wholes.length === 0
       ? []
-      : [{block, wholes, completeness, readings: textPieces(audited, index + words.length, end)}]
+      : [{block, figures, wholes, completeness, readings: textPieces(audited, index + words.length, end)}]
   })
 }
 
@@ -96,7 +124,7 @@ function inList(paper: AuditedPaper, audited: AuditedBlock): Enumeration[] {
   if (!opening || pieces.length < 2) return []
   const wholes = wholesBefore(audited, block.lower.length - opening[0].length + (opening[1] ? 0 : 1))
   const completeness = opening[1] ? completenessOf(opening[1]) : 'partial'
-  return [{block, wholes, completeness, readings: [pieces]}]
+  return [{block, figures, wholes, completeness, readings: [pieces]}]
 }
 
 function completenessOf(words: string): Completeness {

@@ -6,6 +6,8 @@ import type {TextBlock} from './text-blocks.ts'
 export interface ItemCount {
   least: number
   most: number
+  /** as good: the lowest items of nested lists */
+  also?: number
 }
 
 /** Count the items of a list in a sentence; nothing where they are parts with figures, or cannot be told apart. */

@@ -63,7 +63,7 @@ const hardLabels =
 
 /** Words that are counted as often as they carry a number: `thôn 3`, but `chi bộ 21 thôn`. */
 const softLabels =
-  /(?:^|[^\p{L}])(?:điểm|dự án|tiểu dự án|hợp phần|nội dung|nhiệm vụ|gói thầu|gói|mục tiêu|công trình|mô hình|phương án|biểu|bảng|hình|mẫu|đường|km|mức độ|tầng|trang|dòng|cột|bậc|hạng|chi bộ|thôn|ấp|bản|khóm|xóm|khu phố|khu vực|khu|tổ|tổ dân phố|đợt|nhóm|lớp|khối|phòng|quyết định|kế hoạch|chương trình|tiêu chí|chỉ tiêu|cấp|loại|giai đoạn|quận|phường|bước|vòng|tập|lần|kỳ|phần|cụm|tuyến|đội|trường|đại đội|tiểu đội|(?<!tổng |trong |trên |quân |dân |thiểu )số) $/u
+  /(?:^|[^\p{L}])(?:điểm|dự án|tiểu dự án|hợp phần|nội dung|(?<!xuất sắc |tốt |hoàn thành )nhiệm vụ|gói thầu|gói|mục tiêu|công trình|mô hình|phương án|biểu|bảng|hình|mẫu|đường|km|mức độ|tầng|trang|dòng|cột|bậc|hạng|chi bộ|thôn|ấp|bản|khóm|xóm|khu phố|khu vực|khu|tổ|tổ dân phố|đợt|nhóm|lớp|khối|phòng|quyết định|kế hoạch|chương trình|tiêu chí|chỉ tiêu|cấp|loại|giai đoạn|quận|phường|bước|vòng|tập|lần|kỳ|phần|cụm|tuyến|đội|trường|đại đội|tiểu đội|(?<!tổng |trong |trên |quân |dân |thiểu )số) $/u
 
 const calendar = /(?:^|[^\p{L}])(?:ngày|tháng|năm|quý|giờ|lúc|mùng|mồng|tuổi) $/u
 

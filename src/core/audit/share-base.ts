@@ -46,8 +46,7 @@ export function findBase(
   const sentence = sentenceBefore(audited, near)
   const isNarrower = after.kind !== 'total' && narrowerGroup.test(sentence)
   const percent = audited.figures[index]!
-  const whole =
-    name === '' || isNarrower ? undefined : statedWholes(paper, name, {part: near, percent, sentence})
+  const whole = name === '' || isNarrower ? undefined : statedWholes(paper, name, {part: near, percent, sentence})
   return whole && {part: near, whole, sure: false}
 }
 

@@ -52,10 +52,18 @@ interface Whole {
 }
 
 /** What a district or a province has is no whole for a commune. */
-function fitsLevel(whole: string, part: string, {blocks}: AuditedPaper): boolean {
+function fitsLevel(whole: string, part: string, paper: AuditedPaper): boolean {
   if (whole === part) return true
-  if (part !== '') return false
-  return !blocks.some(({block}) => /(?<![\p{L}])(?:toàn|địa bàn|trong|đảng bộ) xã(?![\p{L}])/u.test(block.lower))
+  return part === '' && !isOfCommune(paper)
+}
+
+const communes = new WeakMap<AuditedPaper, boolean>()
+
+function isOfCommune(paper: AuditedPaper): boolean {
+  const commune = /(?<![\p{L}])(?:toàn|địa bàn|trong|đảng bộ) xã(?![\p{L}])/u
+  const isCommune = communes.get(paper) ?? paper.blocks.some(({block}) => commune.test(block.lower))
+  communes.set(paper, isCommune)
+  return isCommune
 }
 
 function levelOf(words: string): string {

@@ -2,6 +2,7 @@ import {dayOfClause, isoDay} from './as-of.ts'
 import type {AuditedBlock} from './audited-paper.ts'
 import {type Figure, intervalOf, sameMeasure} from './figures.ts'
 import {mayBeEqual} from './interval.ts'
+import {namedQuantity, ownWords, type Said, scopeOf} from './named-quantities.ts'
 import {type Noun, withoutScope} from './nouns.ts'
 import type {TextBlock} from './text-blocks.ts'
 
@@ -22,8 +23,6 @@ export interface Statement {
   /** a sum without a verb: another one of the same name may be meant, unless only the unit differs */
   weak?: boolean
 }
-
-type Said = Pick<Statement, 'phrase' | 'scope' | 'weak'>
 
 /** The statements of a block. Goals, changes, parts and periods are none. */
 export function statementsOf(audited: AuditedBlock): Statement[] {
@@ -47,15 +46,20 @@ function statementOf({block, figures}: AuditedBlock, figure: Figure, index: numb
     0
   )
   const clause = block.lower.slice(from, figure.start)
+  if (!introduces.test(clause)) return undefined
   const behind = block.lower.slice(figure.noun.end, figure.noun.end + 60)
   const all = allOf(clause, figure, behind)
   if (all) return {block, figure, ...all, key: `${spoken(all.phrase)}||`}
-  const dayless = clause.replace(dayOfClause, '').replace(monthOfClause, '')
+  const dayless = clause
+    .replace(dayOfClause, '')
+    .replace(monthOfClause, '')
+    .replace(quarterOfClause, 'năm ')
+    .replace(afterMerger, '')
   const yearless = dayless.replace(/(?:, )?(?:trong )?(?<![\p{L}])năm \d{4},?/gu, '').replace(/ {2,}/g, ' ')
   if (unsure.test(dayless) || unsure.test(behind.split(/[.;,]/)[0]!)) return undefined
   const said = earlierFigures(figures, index, from)
-    ? besides(clause, figure, behind)
-    : (labelled(yearless, figure) ?? counted(clause, figure, behind) ?? namedQuantity(yearless, figure))
+    ? (besides(clause, figure, behind) ?? namedQuantity(ownWords(yearless), figure))
+    : (labelled(yearless, figure) ?? counted(yearless, figure, behind) ?? namedQuantity(yearless, figure))
   const phrase = said && spoken(said.phrase)
   if (!phrase || (!phrase.includes(' ') && !ownThings.has(phrase))) return undefined
   const asOf = isoDay(clause)
@@ -78,9 +82,16 @@ const population = new Set(['nhân khẩu', 'khẩu', 'người dân', 'người
 
 /** Words that make another quantity of it: goals, changes, parts, means, other times and places. */
 const unsure =
-  /tăng|giảm|thêm|trong đó|phấn đấu|mục tiêu|kế hoạch|dự kiến|chỉ tiêu|bình quân|mỗi|từ năm|cùng kỳ|trước đây|năm trước|so với|còn lại|ít nhất|không quá|đến năm|riêng|\(cũ\)|trước sáp nhập|cho \d|đã |được |qua |trong số|cụm|đợt|tháng|quý|tuần|đầu |cuối |nhiệm kỳ|thời điểm|sau /
+  /tăng|giảm|thêm|trong đó|phấn đấu|mục tiêu|kế hoạch|dự kiến|chỉ tiêu|bình quân|mỗi|từ năm|cùng kỳ|trước đây|năm trước|so với|còn lại|ít nhất|không quá|đến năm|riêng|\(cũ\)|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)|cho \d|đã |được |qua |trong số|cụm|đợt|tháng|quý|tuần|đầu (?!tư)|cuối |nhiệm kỳ|thời điểm|sau /
 
 const monthOfClause = /(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}(?:\/| năm )|cuối năm )\d{4},?/
+
+/** Before any other reading: a total, or one of the words that can stand right before a value. */
+const introduces =
+  /tổng |(?:là|có|còn|đạt|được|:|,|với|và|số|nhiên|sách|bàn|hiện|tư|nghèo|viên|hộ|bộ|khẩu|xã|nay|cả|khắp|thể) $/
+
+const quarterOfClause = /(?:trong )?(?:\d{1,2} tháng (?:đầu |cuối )?(?:năm )?|quý [ivx]+(?:\/| năm ))(?=\d{4})/
+const afterMerger = /sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,\d]{0,30},/
 
 /** Things of which a place has one number; `người`, `vụ` and the like are counted in many ways. */
 const ownThings = new Set('thôn bản ấp sóc xóm khóm hộ xã phường'.normalize('NFC').split(' '))
@@ -100,7 +111,7 @@ function labelled(clause: string, {noun}: Figure): Said | undefined {
 /** `toàn xã (hiện) có 2.846 hộ nghèo` */
 function counted(clause: string, {noun}: Figure, behind: string): Said | undefined {
   const scope =
-    /(?:^|[\s,])(?<scope>(?:toàn )?đảng bộ(?: xã)?|toàn (?:xã|huyện|tỉnh|phường|trường)|(?:trên )?địa bàn (?:xã|huyện|tỉnh|phường)|(?:xã|phường)(?: \p{L}+){0,3}?)(?: hiện nay)? (?:hiện )?có(?: tổng số)? $/u.exec(
+    /(?:^|[\s,])(?<scope>(?:toàn )?đảng bộ(?: xã)?|(?:toàn )?chi bộ|hội (?:nông dân|phụ nữ|cựu chiến binh)(?: xã)?|toàn (?:xã|huyện|tỉnh|phường|trường)|(?:trên )?địa bàn (?:xã|huyện|tỉnh|phường)|(?:xã|phường)(?: \p{L}+){0,3}?)(?: hiện nay)? (?:hiện )?(?:có|còn)(?: tổng số)? $/u.exec(
       clause
     )?.groups?.scope
   if (scope === undefined || isLimited(noun, behind)) return undefined
@@ -111,7 +122,7 @@ function counted(clause: string, {noun}: Figure, behind: string): Said | undefin
 /** Words behind make it a part of the things: `120 hộ đã thoát nghèo`, not `412 đảng viên sinh hoạt tại 21 chi bộ`. */
 function isLimited({modified}: Noun, behind: string): boolean {
   if (/^ (?:tại|ở|thuộc) \d/.test(behind)) return false
-  return modified || (/^,? ?(?:và )?\p{L}/u.test(behind) && !/^,? ?(?:với|và|\d|trong)/.test(behind.trim()))
+  return modified || (/^,? ?(?:và )?\p{L}/u.test(behind) && !/^,? ?(?:với|và|\d|trong|sinh hoạt)/.test(behind.trim()))
 }
 
 /** `Đảng bộ xã có 21 chi bộ (trực thuộc) với 412 đảng viên`: the second number, where the first counts the place's own things. */
@@ -126,26 +137,6 @@ function besides(clause: string, {noun}: Figure, behind: string): Said | undefin
 
 const secondThings = new Set(['đảng viên', 'hộ', 'nhân khẩu', 'hộ dân'].map(words => words.normalize('NFC')))
 
-/** `dân số của xã là 8.450 người`, `tổng thu ngân sách năm 2025 đạt 12,5 tỷ đồng`: quantities of which a place has one. */
-function namedQuantity(yearless: string, {noun, kind}: Figure): Said | undefined {
-  if (/(?<![\p{L}])(?:thôn|bản|ấp|khu|tổ|cụm|dân tộc|trường|giai đoạn|tuổi|nữ|nam)(?![\p{L}])/u.test(yearless))
-    return undefined
-  const match = namedBefore.exec(yearless)?.groups
-  if (!match || (noun.modified && kind === 'count')) return undefined
-  const phrase = match.name!.replace(/^tổng (?:số )?/, '')
-  // What follows `hộ nghèo` in the label or behind the number must say nothing more.
-  const isSame =
-    kind === 'measure' ||
-    phrase === 'dân số' ||
-    withoutScope(noun.text) === 'hộ' ||
-    phrase.endsWith(withoutScope(noun.text))
-  const place = match.scope ?? /(?:^|[\s,])xã(?: \p{L}+){1,3}(?= (?:hiện )?(?:có|với) )/u.exec(yearless)?.[0] ?? ''
-  return isSame ? {phrase: phrase.replace(/^số /, ''), scope: scopeOf(place)} : undefined
-}
-
-const namedBefore =
-  /(?:^|[\s,])(?<name>(?:tổng )?(?:dân số|diện tích tự nhiên|thu ngân sách(?: nhà nước)?(?: trên địa bàn)?|chi ngân sách(?: nhà nước)?|kinh phí thực hiện|mức đầu tư)|số (?:hộ nghèo|hộ cận nghèo|đảng viên))(?: (?<scope>(?:của|trên địa bàn|toàn|của toàn) ?(?:xã|huyện|tỉnh|phường|đảng bộ)))? ?(?:hiện nay )?(?:là|có|đạt|đạt được|:)? $/u
-
 /** `11/35 bản`: the second number is the whole of the place's own things; so it is in `412/412 đảng viên (100% số … toàn xã)`. */
 function ofFraction(block: TextBlock, {value, whole, noun}: Figure): Statement | undefined {
   const phrase = withoutScope(noun.text)
@@ -155,7 +146,8 @@ function ofFraction(block: TextBlock, {value, whole, noun}: Figure): Statement |
     /^[^.;:()\d]{0,30}[(,] ?(?:đạt |chiếm |bằng )?100% (?:tổng )?số ([\p{L}, ]+?) (?:trong |của |trên )?(?:toàn |địa bàn )(?:xã|đảng bộ|phường)/u.exec(
       behind
     )?.[1]
-  if (value === whole.value && ofAll === phrase) return {block, figure: whole, phrase, scope: '', key: `${phrase}||`}
+  if (value === whole.value && ofAll === phrase)
+    return {block, figure: whole, phrase, scope: '', key: `${spoken(phrase)}||`}
   return ownThings.has(phrase) ? {block, figure: whole, phrase, scope: '', key: `${phrase}||`, aside: true} : undefined
 }
 
@@ -165,26 +157,16 @@ function allOf(clause: string, {noun}: Figure, behind: string): Said | undefined
     /(?:^|\s)(?:cả|toàn bộ|tất cả|khắp|toàn thể|tổng số) $/.test(clause) &&
     !/(?:%|chiếm)[^,]*tổng số $/.test(clause) &&
     !/cũ|trước|cùng kỳ|phấn đấu|mục tiêu|năm \d|đợt|cụm/.test(clause)
+  const isIntroduced = /^ ?với $/.test(clause) && /^, (?:toàn )?đảng bộ(?! \p{L}+ có)/u.test(behind)
+  if (isIntroduced && secondThings.has(noun.text)) return {phrase: noun.text, scope: ''}
   const isOfPlace = /^ (?:trong|của|thuộc|trên) (?:toàn |địa bàn )?(?:xã|phường|đảng bộ)|^ toàn (?:xã|đảng bộ)/
   const phrase = withoutScope(noun.text)
   const isOwn = ownThings.has(phrase) || secondThings.has(phrase)
   return isAll && isOwn && (isOfPlace.test(behind) || noun.text !== phrase) ? {phrase, scope: ''} : undefined
 }
 
-/** The paper's own place by whatever words; a district and a province keep theirs. */
-function scopeOf(words: string): string {
-  const scope = words.trim()
-  const level = /^(?:toàn|trên địa bàn|địa bàn|của|của toàn)? ?(huyện|tỉnh)$/.exec(scope)?.[1]
-  if (level !== undefined) return level
-  return /^(?:|(?:toàn|trên địa bàn|địa bàn|của|của toàn) ?(?:xã|phường)?|xã|phường|(?:của )?(?:toàn )?đảng bộ(?: xã)?)$/.test(
-    scope
-  )
-    ? ''
-    : scope
-}
-
 function period(clause: string): string {
-  return (clause.match(/\d{4}|\d{1,2}\/\d{1,2}/g) ?? []).join(' ')
+  return (clause.match(/\d{4}|\d{1,2}\/\d{1,2}|\d{1,2} tháng|quý [ivx]+/g) ?? []).join(' ')
 }
 
 /** A figure before it in the clause: what follows may be a part of that. */

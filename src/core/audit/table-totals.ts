@@ -4,7 +4,7 @@ import {cellFinding, cellInterval, sumOfCells} from './table-cells.ts'
 import type {NumberRow, NumberTable} from './table-columns.ts'
 import {writtenSum} from './written-sums.ts'
 
-/** Columns that are sums of those beside them (`Tổng số | Nam | Nữ`, `Tiếp nhận | Đã giải quyết | Đang giải quyết`): where most rows add up, the others are wrong. */
+/** Columns that are sums of those beside them (`Tổng số | Nam | Nữ`, `Tiếp nhận | Đã giải quyết | Đang giải quyết`): most rows say so. */
 export function checkTotalColumns(table: NumberTable): AuditFinding[] {
   for (const total of totalsFirst(table))
     for (const parts of partsOf(table, total)) {

@@ -4,7 +4,7 @@ import type {Place} from '../diagnostic.ts'
 import {placeOf} from '../markdown/fault.ts'
 import {isComponent, isExpression} from '../markdown/vocabulary.ts'
 import type {Document} from '../model/document.ts'
-import {displayedText, unseen} from './displayed-text.ts'
+import {displayedComponent, displayedText} from './displayed-text.ts'
 
 /** One paragraph, heading, note or cell as its reader sees it: marks gone, bound values in their displayed form. */
 export interface TextBlock {
@@ -139,7 +139,7 @@ function readInlines(
     if (node.type === 'text') add(node.value, {node, words: node.value})
     else if (node.type === 'break') add(' ', {node})
     else if (isExpression(node)) add(displayedText(node, document.book), {node})
-    else if (isComponent(node) && node.children.length === 0) add(unseen, {node})
+    else if (isComponent(node) && node.children.length === 0) add(displayedComponent(node, document.book), {node})
     else if ('children' in node) readInlines(node.children, document, add)
   }
 }

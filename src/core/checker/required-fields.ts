@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit'
-import type {FaultKind} from '../markdown/fault.ts'
 import type {Component} from '../markdown/attributes.ts'
+import type {FaultKind} from '../markdown/fault.ts'
 import {isComponent} from '../markdown/vocabulary.ts'
 import type {Document} from '../model/document.ts'
 import type {FrontMatter} from '../model/front-matter.ts'

@@ -82,8 +82,7 @@ export class LabelSequence {
     for (const key of this.counts.keys()) {
       const inner = key.startsWith('decimal') ? 'decimal' : key
       const deeper =
-        ranks.findIndex(kind => kind === inner) > rank ||
-        (label.kind === 'decimal' && key.startsWith('decimal') && key > this.key(label))
+        ranks.indexOf(inner) > rank || (label.kind === 'decimal' && key.startsWith('decimal') && key > this.key(label))
       if (deeper && !ranks.some(kind => kind === inner && runsThrough.has(kind))) this.counts.delete(key)
     }
     if (rank < ranks.indexOf('arabic')) this.arabic = 0

@@ -21,10 +21,11 @@ export function readOrganLines(records: ParagraphRecord[]): {front: Front; remar
 
 /** How many of the lines name the parent: only the issuing organ stands in bold, where the look is known (NĐ 30 PL I.II.2; HD 05 I.2). */
 function parentLines(records: ParagraphRecord[]): number {
+  const names = records.map(textOf)
+  if (names.length < 2 || isCouncilOfPlace(names)) return 0
   const bold = records.findIndex(record => record.hints.bold)
   if (bold > 0) return bold
-  const names = records.map(textOf)
-  return names.length > 1 && !isCouncilOfPlace(names) && !/^ĐẠI HỘI\s/.test(names[0]!) ? 1 : 0
+  return /^ĐẠI HỘI\s/.test(names[0]!) ? 0 : 1
 }
 
 /** `ỦY BAN NHÂN DÂN` / `XÃ …` is one name on two lines (NĐ 30 PL I.II.2). */

@@ -6,30 +6,34 @@ import {descendantsOf, type XmlElement} from './xml.ts'
 
 /** The letterhead that some put into the head of the first page: its blocks, which belong before the text. Other words of the margins are reported. */
 export function readMargins(body: XmlElement, story: Story): BlockRecord[] {
-  const seen = new Set<string>()
-  const letterhead: BlockRecord[] = []
-  for (const name of ['w:headerReference', 'w:footerReference']) {
-    for (const {attributes} of descendantsOf(body, name)) {
-      const part = story.links.get(attributes.get('r:id') ?? '')?.part
-      const root = part !== undefined && !seen.has(part) ? story.source.xml(part) : undefined
-      if (!root || part === undefined) continue
-      seen.add(part)
-      const blocks = story.readBlocks(root, {
-        ...story,
-        links: readRelationships(story.source, part),
-        place: {paragraph: 0}
-      })
-      const text = blocks.map(wordsOf).join(' ').trim()
-      if (name === 'w:headerReference' && letterhead.length === 0 && isLetterhead.test(text)) {
-        letterhead.push(...blocks)
-        story.remarks.push(normalised('header-into-text', []))
-      } else if (!isPageNumber.test(text)) story.remarks.push(doubtful('margin-words', [], text))
-    }
-  }
-  return letterhead
+  const margins = [...marginsOf('w:headerReference', body, story), ...marginsOf('w:footerReference', body, story)]
+  const letterhead = margins.find(({isHead, text}) => isHead && isLetterhead.test(text))
+  const others = margins.filter(margin => margin !== letterhead && !isPageNumber.test(margin.text))
+  if (letterhead) story.remarks.push(normalised('header-into-text', []))
+  for (const text of new Set(others.map(margin => margin.text))) story.remarks.push(doubtful('margin-words', [], text))
+  return letterhead?.blocks ?? []
 }
 
 // --- internal ---
+
+interface Margin {
+  isHead: boolean
+  blocks: BlockRecord[]
+  text: string
+}
+
+/** The heads or feet of all sections, each part once. */
+function marginsOf(name: string, body: XmlElement, story: Story): Margin[] {
+  const ids = descendantsOf(body, name).map(({attributes}) => attributes.get('r:id') ?? '')
+  const parts = new Set(ids.flatMap(id => story.links.get(id)?.part ?? []))
+  return [...parts].flatMap(part => {
+    const root = story.source.xml(part)
+    if (!root) return []
+    const own = {...story, links: readRelationships(story.source, part), place: {paragraph: 0}}
+    const blocks = story.readBlocks(root, own)
+    return [{isHead: name === 'w:headerReference', blocks, text: blocks.map(wordsOf).join(' ').trim()}]
+  })
+}
 
 const isLetterhead = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Số\s*:?\s*\d*\s*[-/]/
 const isPageNumber = /^(?:trang|page|of|[\s\d/|.–-])*$/i

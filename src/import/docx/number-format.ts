@@ -3,10 +3,13 @@ import {toRoman} from '../../core/vietnamese/roman.ts'
 
 /** One number of a label in the format that the level asks for, e.g. 4 as `IV`, `d`, `bốn`. */
 export function formatNumber(number: number, format: string): string {
-  return formats[format]?.(number) ?? String(number)
+  return number >= 0 && number <= highest ? (formats[format]?.(number) ?? String(number)) : String(number)
 }
 
 // --- internal ---
+
+/** Word counts no further; a Roman number of a broken file would fill the memory. */
+const highest = 32_767
 
 const formats: Record<string, (number: number) => string> = {
   none: () => '',

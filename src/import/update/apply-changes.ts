@@ -199,6 +199,6 @@ function rangeOfBlock({position}: Unit['block']): {start: number; end: number} {
 }
 
 function shorten(text: string): string {
-  const line = text.replaceAll('\u0001', ' | ')
+  const line = text.replaceAll('␟', ' | ')
   return line.length <= longestShown ? line : `${line.slice(0, longestShown)}…`
 }

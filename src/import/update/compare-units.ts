@@ -54,7 +54,7 @@ const closing = /(?:\.\/\.|[.;,])$/
 
 /** A cell over several rows or columns comes back as empty cells. */
 function withoutJoins(text: string): string {
-  return text.replace(/\u0001+/g, '\u0001').replace(/^\u0001|\u0001$/g, '')
+  return text.replace(/␟+/g, '␟').replace(/^␟|␟$/g, '')
 }
 
 function isClosed(text: string): boolean {

@@ -46,7 +46,7 @@ function elementsAt(element: Element, line: number): Element[] {
 function linesOf(element: Element): string[] {
   if (unprinted.has(element.tagName)) return []
   if (element.tagName === 'caption') return elementsIn(element).map(wordsOf)
-  if (element.tagName === 'tr') return [elementsIn(element).flatMap(cellTexts).join('\u0001')]
+  if (element.tagName === 'tr') return [elementsIn(element).flatMap(cellTexts).join('␟')]
   const inner = elementsIn(element).filter(child => !inline.has(child.tagName))
   if (inner.length > 0) return inner.flatMap(linesOf)
   const text = wordsOf(element)

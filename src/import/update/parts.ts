@@ -47,13 +47,24 @@ export function partsOf(children: readonly PhrasingContent[], shown: ShownValue,
 /** Find the words of components in what the page shows of their paragraph: the record of an export has formulas only. */
 export function settleMade(parts: Part[], lines: () => string): Part[] {
   if (!parts.some(isUnknown)) return parts
-  const pattern = parts.map(part => {
-    if (part.kind === 'words') return part.text.split(/\s+/).map(escapePattern).join('\\s*')
-    return part.kind === 'value' ? (isUnknown(part) ? '(.*?)' : '.*?') : ''
+  const text = collapse(lines()).replace(/\.\/\.$/, '.')
+  const last = parts.findLastIndex(part => part.kind === 'words' && part.text.trim() !== '')
+  let at = 0
+  let open: number | undefined
+  const settled = [...parts]
+  parts.forEach((part, index) => {
+    if (isUnknown(part)) open = index
+    if (part.kind !== 'words' || part.text.trim() === '') return
+    const words = collapse(part.text)
+    // No search goes back, so that no text can keep it busy; the last words stand at the end.
+    const found = index === last ? text.lastIndexOf(words) : text.indexOf(words, at)
+    if (found < at) return
+    if (open !== undefined) settled[open] = withText(parts[open]!, text.slice(at, found))
+    open = undefined
+    at = found + words.length
   })
-  const found = new RegExp(`${pattern.join('')}\\s*(?:\\./\\.)?$`, 'su').exec(lines())?.slice(1) ?? []
-  let next = 0
-  return parts.map(part => (isUnknown(part) ? {...part, text: found[next++] ?? ''} : part))
+  if (open !== undefined) settled[open] = withText(parts[open]!, text.slice(at))
+  return settled
 }
 
 /** The words that the parts print. */
@@ -67,8 +78,12 @@ function isUnknown(part: Part): part is Part & {kind: 'value'} {
   return part.kind === 'value' && part.node.type === 'mdxJsxTextElement' && part.text === ''
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function withText(part: Part, text: string): Part {
+  return part.kind === 'value' ? {...part, text: text.trim()} : part
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function shownOfComponent({attributes}: MdxJsxTextElement, shown: ShownValue): string | undefined {

@@ -75,7 +75,7 @@ export function unitsOf(tree: Root, shown: ShownValue, made: MadeLines = () => [
 
 /** The words of a unit as the page shows them, its label left out; cells are kept apart. */
 export function wordsOfUnit({cells, label, kind}: Unit): string {
-  const text = cells.map(({parts}) => wordsOfParts(parts).replace(/\s+/g, ' ').trim()).join('\u0001')
+  const text = cells.map(({parts}) => wordsOfParts(parts).replace(/\s+/g, ' ').trim()).join('␟')
   const bare = label && text.startsWith(label) ? text.slice(label.length).trim() : text
   return kind === 'heading' ? bare.toLocaleLowerCase('vi') : bare
 }

@@ -11,6 +11,8 @@ import {benchData} from './data.ts'
 import {benchOrgans, benchPaper} from './paper.ts'
 import {installedPeers} from './peers.ts'
 import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
+import {benchWord} from './word.ts'
+import {benchWordImport} from './word-import.ts'
 
 const main = new URL('../../cli/vanthu.mjs', import.meta.url).pathname
 const batch = 100
@@ -28,6 +30,8 @@ try {
   await benchData()
   console.log(`figures audit on a blind corpus: ${showScore(measureFigures().all)}\n`)
   for (const [name, sections] of papers) await benchPrinting(name, sections)
+  await benchWord()
+  await benchWordImport()
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

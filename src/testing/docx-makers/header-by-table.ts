@@ -50,6 +50,7 @@ export const headerByTable: MakerCase = {
     II ĐỀ NGHỊ Đề nghị huyện cấp thêm 2 tấn giống dự phòng Nơi nhận UBND tỉnh b/c Các bản Lưu VT TM ỦY BAN NHÂN DÂN CHỦ TỊCH Lò Văn Mẫu`,
   contains: [
     'type: bao-cao',
+    'organName:\n  - ỦY BAN NHÂN DÂN\n  - XÃ ĐỒI SIM',
     'codeNumber: 27',
     'codeNotation: BC-UBND',
     'issuedDate: 2026-03-05',

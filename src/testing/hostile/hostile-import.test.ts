@@ -3,9 +3,10 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {makeWorkspace, runVanthu} from '../run-vanthu.ts'
 import {expectCalm, expectWhole, filesBelow, findingsOf} from './calm.ts'
+import {docxCorpus} from './docx.ts'
 import {importCorpus} from './import.ts'
 
-test.each(importCorpus.map(hostile => [hostile.name, hostile] as const))(
+test.each([...importCorpus, ...docxCorpus].map(hostile => [hostile.name, hostile] as const))(
   '%s',
   async (_, {file, content, refused, keeps}) => {
     const root = makeWorkspace({[`cu/${file}`]: content()})

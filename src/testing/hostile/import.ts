@@ -75,7 +75,6 @@ export const importCorpus: ImportCase[] = [
   text('a subject of 5,000 words', () => `BÁO CÁO\n${fill('Kết quả ', 40_000)}\n\nNội dung.\n`),
   format('.doc', /\.doc cũ không đọc được/),
   format('.pdf', /^PDF không đọc được/),
-  format('.docx', /^Chưa đọc được dạng tệp này/),
   format('.exe', /^Không biết dạng tệp này/),
   format('', /^Không biết dạng tệp này/)
 ]

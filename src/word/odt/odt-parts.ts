@@ -28,7 +28,7 @@ export function metaXml({title, subject, author, keywords, language, date}: Pape
   return rootElement('office:document-meta', element('office:meta', {}, parts.join('')))
 }
 
-/** `settings.xml`: spacing is added up and broken lines are not stretched, as in Word and on the printed sheet. */
+/** `settings.xml`: of two spaces the larger one counts and broken lines are not stretched, as in Word and on the printed sheet. */
 export function settingsXml(): string {
   const items = Object.entries(settings).map(([name, value]) =>
     element('config:config-item', {'config:name': name, 'config:type': 'boolean'}, String(value))
@@ -53,7 +53,7 @@ export const odtType = 'application/vnd.oasis.opendocument.text'
 const manifest = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
 
 const settings = {
-  AddParaTableSpacing: true,
+  AddParaTableSpacing: false,
   AddParaTableSpacingAtStart: true,
   AddParaSpacingToTableCells: true,
   DoNotJustifyLinesWithManualBreak: true

@@ -3,7 +3,7 @@ import type {Block, Paragraph} from '../paper.ts'
 import type {StyleId} from '../style-names.ts'
 import {addresseesBlock} from './addressees.ts'
 import {balanced} from './balance.ts'
-import {linesOf} from './block.ts'
+import {linesOf, withFirst} from './block.ts'
 import {bodyBlocks} from './body.ts'
 import {closingBlocks, copyBlocks, signatureLines} from './closing.ts'
 import {letterheadTable} from './letterhead.ts'
@@ -62,6 +62,7 @@ const writers: Partial<Record<string, Writer>> = {
   'subject-block': (context, element, room) => underlinedBlock(context, element, 'subject', room),
   urgency: urgencyLine,
   addressees: addresseesBlock,
+  preamble: preambleBlocks,
   body: bodyBlocks,
   signature: signatureLines,
   closing: closingBlocks,
@@ -73,4 +74,8 @@ const writers: Partial<Record<string, Writer>> = {
 /** Headings of the tree stand in the contents of the file. */
 function inContents({tagName}: Element, lines: Paragraph[]): Paragraph[] {
   return tagName === 'h1' ? lines.map((line, index) => (index === 0 ? {...line, outline: 1} : line)) : lines
+}
+
+function preambleBlocks(context: PlanContext, element: Element, room: number): Block[] {
+  return withFirst(planInside(context, element, room), {before: context.profile.body.style.size.value * 0.8})
 }

@@ -21,7 +21,11 @@ export function copyBlocks(context: PlanContext, element: Element): Block[] {
   const {size} = context.profile.body.style
   const line = rule(context.profile, {width: room, room, gap: 1})
   const above = {...line, layout: {...line.layout, before: size.value * 1.2, after: size.value * 0.6}}
-  return [above, ...groupedRows(context, element, false).flat()]
+  const rows = groupedRows(context, element, false).map((blocks, index) =>
+    // A second head leaves a line free below it; a stamp has nothing above it.
+    index > 0 ? withFirst(blocks, {before: size.value}) : blocks
+  )
+  return [above, ...rows.flat()]
 }
 
 /** Authority, position and name, with the room for signature and seal above the name also where nobody is named. */

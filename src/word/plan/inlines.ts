@@ -25,7 +25,10 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
 type Look = Omit<TextInline, 'kind' | 'text'>
 
 function inlinesOf(context: PlanContext, node: ElementContent, look: Look): Inline[] {
-  if (node.type === 'text') return [{kind: 'text', text: xmlSafe(node.value), ...look}]
+  if (node.type === 'text') {
+    context.lettersSinceNote += node.value.length
+    return [{kind: 'text', text: xmlSafe(node.value), ...look}]
+  }
   if (node.type !== 'element') return []
   const within = (more: Look = {}) => node.children.flatMap(child => inlinesOf(context, child, {...look, ...more}))
   switch (node.tagName) {
@@ -60,7 +63,9 @@ function noteOf(context: PlanContext, node: Element): Inline {
   context.notes++
   context.counts.notes++
   const {notes: shown, counts} = context
-  return {kind: 'note', number: counts.notes, shown, inlines: planInlines(context, node.children)}
+  const inlines = planInlines(context, node.children)
+  context.lettersSinceNote = 0
+  return {kind: 'note', number: counts.notes, shown, inlines}
 }
 
 /** Spaces fall together across runs, and none stands at the edge of a line. No-break spaces are the author's. */

@@ -49,7 +49,8 @@ export function stampTable(context: PlanContext, element: Element, room: number)
 
 /** The organ's address at the foot of the last page; where notes may stand there, below the text, since they would meet. */
 export function contactLines(context: PlanContext, element: Element): Block[] {
-  const pin = context.notes > 0 ? {} : {pin: {to: 'text' as const}}
+  const mayMeetNote = context.notes > 0 && context.lettersSinceNote < lettersOfPage
+  const pin = mayMeetNote ? {} : {pin: {to: 'text' as const}}
   const {size} = context.profile.body.style
   return elementsIn(element).flatMap(line =>
     linesOf(context, line, 'contact').map((part, index) => ({
@@ -92,6 +93,8 @@ export interface MarginMark {
 
 // --- internal ---
 
+/** A full page of text in the smallest lawful size has no more; with a table or a head on it, far fewer. */
+const lettersOfPage = 3500
 /** points */
 const frameWidth = 0.75
 

@@ -17,6 +17,8 @@ export interface PlanContext {
   counts: PaperCounts
   /** notes called so far in this section */
   notes: number
+  /** letters of this run since the last of them */
+  lettersSinceNote: number
 }
 
 /** What is counted through the whole paper. */

@@ -50,7 +50,7 @@ function planRun(run: SheetRun, part: SectionPart, paper: PaperContext): WordSec
   const isStart = run.section === 0 && !run.continues
   const contact = isStart && profile.contact.page.value === 'first' ? contactText(document) : undefined
   const sheet = planSheet(profile, run, contact?.split('\n').length)
-  const context: PlanContext = {...paper, sheet, lists: part.lists, notes: part.notes}
+  const context: PlanContext = {...paper, sheet, lists: part.lists, notes: part.notes, lettersSinceNote: 0}
   const mark = circulationMark(context, run.section === 0 ? document.front.circulation : undefined)
   const blocks = planBlocks(context, printedPart(run.element), textWidthOf(sheet))
   part.notes = context.notes

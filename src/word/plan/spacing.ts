@@ -3,21 +3,14 @@ import {cellOf, paragraph} from './block.ts'
 import {layoutOf, type PlanContext} from './plan-context.ts'
 
 /**
- * Blocks with the room that the printed sheet leaves between them. There the larger of two spaces counts, in a word
- * processor their sum; and a table has no room of its own there, grows together with its neighbour, and may not end a section.
+ * Blocks with the room that the printed sheet leaves between them. Between paragraphs the larger of two spaces counts, there
+ * and in word processors; but a table has no room of its own here, grows together with its neighbour, and may not end a section.
  */
 export function spaced(context: PlanContext, blocks: readonly Block[]): Block[] {
   const apart = blocks.flatMap((block, index): Block[] => {
     const before = blocks[index - 1]
-    const room = Math.max(
-      0,
-      Math.max(spaceAbove(context, block), spaceBelow(context, before)) - writtenBelow(context, before)
-    )
-    if (block.kind === 'paragraph') return [beforeClosing(withRoom(context, block, room), blocks[index + 1])]
-    const stuck = before?.kind === 'table'
-    if (block.look === 'layout' && !stuck) return [roomInside(context, block, room)]
-    const spacing = stuck ? Math.max(room, 1) : room
-    return spacing > 0 ? [spacer(spacing), block] : [block]
+    if (block.kind === 'table') return tableWithRoom(context, block, before)
+    return [beforeClosing(before ? belowTable(context, block, before) : block, blocks[index + 1])]
   })
   const last = apart.at(-1)
   return last?.kind === 'paragraph' && !last.pin ? apart : [...apart, paragraph('section-end', [])]
@@ -25,19 +18,24 @@ export function spaced(context: PlanContext, blocks: readonly Block[]): Block[] 
 
 // --- internal ---
 
-function spaceAbove(context: PlanContext, block: Block): number {
-  return block.kind === 'table' ? block.before : layoutOf(context, block).before
+function tableWithRoom(context: PlanContext, table: Table, before: Block | undefined): Block[] {
+  const written = before?.kind === 'paragraph' ? layoutOf(context, before).after : 0
+  const room = Math.max(0, Math.max(table.before, spaceBelow(context, before)) - written)
+  if (before?.kind === 'table') return [spacer(Math.max(room, 1)), table]
+  if (table.look === 'layout') return [roomInside(context, table, room)]
+  return room > 0 ? [spacer(room), table] : [table]
 }
 
 /** What the sheet leaves below a block. */
 function spaceBelow(context: PlanContext, block: Block | undefined): number {
-  if (block?.kind !== 'table') return writtenBelow(context, block)
-  return block.look === 'data' && !block.hasSource ? context.profile.body.paragraphGap.value : 0
+  if (block?.kind === 'table')
+    return block.look === 'data' && !block.hasSource ? context.profile.body.paragraphGap.value : 0
+  return block ? layoutOf(context, block).after : 0
 }
 
-/** What the block carries below itself in the file. */
-function writtenBelow(context: PlanContext, block: Block | undefined): number {
-  return block?.kind === 'paragraph' ? layoutOf(context, block).after : 0
+function belowTable(context: PlanContext, block: Paragraph, before: Block): Paragraph {
+  if (before.kind === 'paragraph') return block
+  return withRoom(context, block, Math.max(layoutOf(context, block).before, spaceBelow(context, before)))
 }
 
 function withRoom(context: PlanContext, block: Paragraph, before: number): Paragraph {
