@@ -80,10 +80,12 @@ export class LabelSequence {
   private endInner(label: Label): void {
     const rank = ranks.indexOf(label.kind)
     for (const key of this.counts.keys()) {
-      const inner = key.startsWith('decimal') ? 'decimal' : key
+      const name = key.startsWith('decimal') ? 'decimal' : key
+      const inner = ranks.find(kind => kind === name)
       const deeper =
-        ranks.indexOf(inner) > rank || (label.kind === 'decimal' && key.startsWith('decimal') && key > this.key(label))
-      if (deeper && !ranks.some(kind => kind === inner && runsThrough.has(kind))) this.counts.delete(key)
+        (inner !== undefined && ranks.indexOf(inner) > rank) ||
+        (label.kind === 'decimal' && name === 'decimal' && key > this.key(label))
+      if (deeper && !(inner && runsThrough.has(inner))) this.counts.delete(key)
     }
     if (rank < ranks.indexOf('arabic')) this.arabic = 0
   }
