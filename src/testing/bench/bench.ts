@@ -58,7 +58,7 @@ async function benchPrinting(name: string, sections: number): Promise<void> {
   const html = join(folder, 'paper.html')
   writeFileSync(html, peerHtml(sections))
   const single = await timeRuns(runs, () => runVanthu(one))
-  const whole = await timeRuns(2, () => runVanthu(many))
+  const whole = await timeRuns(3, () => runVanthu(many))
   const perPaper = whole.median / batch
   console.log(`a paper of ${name}\n`)
   console.log(`vanthu print, one process, one paper:   ${showTiming(single)}`)
