@@ -30,6 +30,8 @@ const src = join(project, 'src')
 /** Programs in other folders have bundles of their own. */
 const own = `program-${shortDigest(project)}-`
 const day = 86_400_000
+/** What the command line may load. */
+const rooms = ['cli', 'core', 'import', 'pandoc', 'print', 'site', 'word', 'workspace']
 
 /** Packages that look for their own files, or that are needed once in a while only. */
 const external = [
@@ -44,8 +46,8 @@ const external = [
 
 /** Names, sizes and times of the sources; reading them would take as long as running them. */
 function stateOfProgram(): string {
-  const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(isProgram).sort()
-  const paths = [...files.map(file => join(src, file)), join(project, 'node_modules', '.package-lock.json')]
+  const files = rooms.flatMap(room => filesOf(join(src, room)).filter(isProgram).sort())
+  const paths = [...files, join(project, 'node_modules', '.package-lock.json')]
   const lines = paths.map(path => {
     const {size, mtimeMs} = statSync(path)
     return `${path} ${size} ${mtimeMs}`
@@ -54,7 +56,11 @@ function stateOfProgram(): string {
 }
 
 function isProgram(file: string): boolean {
-  return /\.m?[jt]s$/.test(file) && !/\.test\.ts$|^(testing|pages|layouts)\b/.test(file)
+  return file.endsWith('.ts') && !file.endsWith('.test.ts')
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(file => join(folder, file))
 }
 
 function shortDigest(text: string): string {

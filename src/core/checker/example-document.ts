@@ -50,7 +50,7 @@ export function exampleContext(example: Example): RuleContext {
     filesByCode,
     today,
     requested: new Set(requestedCodes),
-    ...(archive && {archive: () => archive}),
+    ...(archive && {archive}),
     ...(printed && {printed: {...soundPrint, ...printed}})
   }
 }

@@ -31,7 +31,7 @@ export interface ExampleCase {
   filesByCode?: ReadonlyMap<string, readonly string[]>
   today?: string
   printed?: Partial<PrintedFacts>
-  archive?: Archive
+  archive?: () => Archive
 }
 
 /** A whole text, or a body without front matter (then read as a Party report in draft), or a case around one. */

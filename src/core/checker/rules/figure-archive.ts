@@ -4,7 +4,10 @@ import {mayAgree, statementsOf} from '../../audit/statements.ts'
 import {emptyBook} from '../../data/book.ts'
 import {defineRule} from '../rule.ts'
 
-const otherPaper = '---\norgan: dang-uy-xa\n---\nĐến ngày 31/12/2025, toàn xã có 324 hộ nghèo.'
+const otherPaper = {
+  file: 'content/other.mdx',
+  text: '---\norgan: dang-uy-xa\n---\nĐến ngày 31/12/2025, toàn xã có 324 hộ nghèo.'
+}
 
 export default defineRule({
   code: 'FIG012',
@@ -42,12 +45,7 @@ export default defineRule({
             en: 'Another paper gives 324 poor households on that day.'
           },
           text: '---\ntype: bao-cao\norgan: dang-uy-xa\nsubject: A\n---\nĐến ngày 31/12/2025, toàn xã có 342 hộ nghèo.',
-          archive: new Map(
-            readArchivedValues({file: 'content/other.mdx', text: otherPaper}, emptyBook).map(([key, value]) => [
-              key,
-              [value]
-            ])
-          )
+          archive: () => new Map(readArchivedValues(otherPaper, emptyBook).map(([key, value]) => [key, [value]]))
         },
         '6:33-6:36 342 → 324'
       ]
