@@ -1,6 +1,6 @@
 import {join, relative, sep} from 'node:path'
 import type {Fault} from '../core/markdown/fault.ts'
-import {filesBelow, isFolder, readText} from './read-files.ts'
+import {exists, filesBelow, isFolder, readText} from './read-files.ts'
 
 /** `data/` of a root while it is read: texts and faults are collected. */
 export interface DataFolder {
@@ -25,7 +25,7 @@ export async function openDataFolder(
   const faults: Fault[] = []
   const pathOf = (file: string) => replaced.get(file) ?? join(root, file)
   const read = async (file: string, largest?: number) => {
-    if (!files.includes(file)) return ''
+    if (!(await exists(pathOf(file)))) return ''
     const {text, faults: unread} = await readText(pathOf(file), largest)
     texts.set(file, text)
     faults.push(...unread.map(fault => ({...fault, file})))
