@@ -55,3 +55,15 @@ test.each<[string, () => Buffer, string]>([
 ])('%s is refused', async (_, content, problem) => {
   expect(await problemOf(content())).toEqual(['unreadable-table', problem])
 })
+
+test('a cell that is shown as a percentage is what people read there', async () => {
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>
+    <numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0&quot;%&quot;"/></numFmts>
+    <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`
+  const cells =
+    '<c r="A2" s="1"><v>0.3508</v></c><c r="B2" s="2"><v>0.07</v></c><c r="C2" s="3"><v>7</v></c><c r="D2"><v>0.5</v></c>'
+  const sheet = `${sheetRows([['a', 'b', 'c', 'd']])}<row r="2">${cells}</row>`
+  const {records} = await readXlsxRecords(makeZip(makeWorkbook({A: sheet}, {'xl/styles.xml': styles})))
+  expect([...records!.rows]).toEqual([['35,08%', '7%', 7, 0.5]])
+})
