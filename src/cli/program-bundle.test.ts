@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -23,6 +23,26 @@ it('is made once, and says the same as the sources', () => {
   expect(help(cache).stdout).toBe(first.stdout)
   expect(readdirSync(join(cache, 'vanthu'))).toEqual(made)
   expect(help(cache, '1').stdout).toBe(first.stdout)
+})
+
+it('finds the packages that are not in it: prints with an empty cache', () => {
+  const entry = fileURLToPath(new URL('./vanthu.mjs', import.meta.url))
+  const root = join(cache, 'workspace')
+  cpSync(fileURLToPath(new URL('../testing/fixtures/official-party-hd05', import.meta.url)), root, {
+    recursive: true,
+    filter: path => !path.endsWith('.vanthu')
+  })
+  const [paper] = readdirSync(join(root, 'content'), {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.endsWith('.mdx')
+  )
+  const out = join(cache, 'out')
+  const args = [entry, 'print', join(root, 'content', paper!), '--root', root, '--out', out, '--json']
+  const {status, stderr} = spawnSync(process.execPath, args, {
+    env: {...process.env, XDG_CACHE_HOME: cache},
+    encoding: 'utf8'
+  })
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(readdirSync(out, {recursive: true, encoding: 'utf8'}).some(name => name.endsWith('.pdf'))).toBe(true)
 })
 
 it('is done without where it is broken', () => {

@@ -79,11 +79,18 @@ async function bundleInto(outdir: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    external,
     logLevel: 'silent',
     // some packages are CommonJS inside
     banner: {js: `import {createRequire as requireOf} from 'node:module';const require = requireOf(${literal(main)});`},
-    plugins: [{name: 'places', setup: ({onLoad}) => onLoad({filter: /\.ts$/}, ({path}) => sourceInPlace(path))}]
+    plugins: [
+      {
+        name: 'places',
+        setup({onLoad, onResolve}) {
+          onLoad({filter: /\.ts$/}, ({path}) => sourceInPlace(path))
+          onResolve({filter: new RegExp(`^(?:${external.join('|')})$`)}, ({path}) => packageInPlace(path))
+        }
+      }
+    ]
   })
 }
 
@@ -95,6 +102,15 @@ async function sourceInPlace(path: string): Promise<{loader: 'ts'; contents: str
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
     .replaceAll('import.meta.filename', JSON.stringify(path))
   return {loader: 'ts', contents}
+}
+
+/** A package that stays where it is; one that was not installed is missed by whoever asks for it. */
+function packageInPlace(name: string): {path: string; external: true} {
+  try {
+    return {path: import.meta.resolve(name), external: true}
+  } catch {
+    return {path: name, external: true}
+  }
 }
 
 function literal(path: string): string {
