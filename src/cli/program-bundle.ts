@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, statSync} from 'node:fs'
-import {readdir, readFile, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {cacheFolder, unpackOnce} from '../print/browser/unpack-once.ts'
+import {cacheFolder, removeOlder, unpackOnce} from '../print/browser/unpack-once.ts'
 
 /**
  * Loads the program: from a few files instead of nine hundred, which load in a third of the time. They are made once for
@@ -15,7 +15,7 @@ export async function loadProgram(): Promise<typeof import('./main.ts')> {
     const cache = await cacheFolder()
     const folder = await unpackOnce(join(cache, `${own}${stateOfProgram()}`), async target => {
       await bundleInto(target)
-      await removeOlder(cache)
+      await removeOlder(cache, own)
     })
     return await import(pathToFileURL(join(folder, 'main.mjs')).href)
   } catch {
@@ -29,7 +29,6 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 const src = join(project, 'src')
 /** Programs in other folders have bundles of their own. */
 const own = `program-${shortDigest(project)}-`
-const day = 86_400_000
 /** What the command line may load. */
 const rooms = ['cli', 'core', 'import', 'pandoc', 'print', 'site', 'word', 'workspace']
 
@@ -115,13 +114,4 @@ function packageInPlace(name: string): {path: string; external: true} {
 
 function literal(path: string): string {
   return JSON.stringify(pathToFileURL(path).href)
-}
-
-/** What an older state left; a program that runs may still load a part of yesterday's. */
-async function removeOlder(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    const path = join(cache, name)
-    if (basename(name).startsWith(own) && Date.now() - (await stat(path)).mtimeMs > day)
-      await rm(path, {recursive: true, force: true})
-  }
 }

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {cacheFolder, unpackOnce} from './browser/unpack-once.ts'
+import {cacheFolder, removeOlder, unpackOnce} from './browser/unpack-once.ts'
 import {type FontSet, fontSet} from './fonts.ts'
 
 /**
@@ -11,14 +11,17 @@ import {type FontSet, fontSet} from './fonts.ts'
  * that the browser can open it by itself while the program is still being loaded. Made once for each state of these.
  */
 export async function printPageFile(): Promise<string> {
-  const folder = await unpackOnce(join(await cacheFolder(), `print-page-${digestOfParts()}`), async target => {
+  const cache = await cacheFolder()
+  const folder = await unpackOnce(join(cache, `${own}${digestOfParts()}`), async target => {
     await writeFile(join(target, name), html(await pageScript(), fontSet()))
+    await removeOlder(cache, own)
   })
   return join(folder, name)
 }
 
 // --- internal ---
 
+const own = 'print-page-'
 const name = 'print.html'
 const modules = join(import.meta.dirname, 'in-page')
 const paged = join(dirname(createRequire(import.meta.url).resolve('pagedjs')), '..', 'dist', 'paged.min.js')

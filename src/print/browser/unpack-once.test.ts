@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile} from 'node:fs/
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
-import {cacheFolder, unpackOnce} from './unpack-once.ts'
+import {cacheFolder, removeOlder, unpackOnce} from './unpack-once.ts'
 
 let root = ''
 
@@ -56,4 +56,12 @@ it('takes the cache folder of the user, or a private temporary one where that ca
   expect(await cacheFolder({XDG_CACHE_HOME: root})).toBe(join(root, 'vanthu'))
   await writeFile(join(root, 'file'), '')
   expect(await cacheFolder({XDG_CACHE_HOME: join(root, 'file')})).toMatch(/vanthu-/)
+})
+
+it('removes what older states left, but not of today nor of others', async () => {
+  const old = new Date(Date.now() - 48 * 3_600_000)
+  for (const name of ['page-a', 'page-b', 'other']) await mkdir(join(root, name))
+  for (const name of ['page-a', 'other']) await utimes(join(root, name), old, old)
+  await removeOlder(root, 'page-')
+  expect((await readdir(root)).sort()).toEqual(['other', 'page-b'])
 })

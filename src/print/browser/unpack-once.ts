@@ -33,6 +33,15 @@ export async function unpackOnce(folder: string, fill: (target: string) => Promi
   return folder
 }
 
+/** Removes what earlier states left in a folder, by the start of its name; a program that runs may still read yesterday's. */
+export async function removeOlder(folder: string, start: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (name.startsWith(start) && Date.now() - (await lstat(path)).mtimeMs > 24 * hour)
+      await rm(path, {recursive: true, force: true})
+  }
+}
+
 // --- internal ---
 
 const hour = 3_600_000
