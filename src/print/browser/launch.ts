@@ -61,8 +61,9 @@ async function start({path, args, env, from}: BrowserPlace, url: string): Promis
   })
   const close = async (): Promise<void> => {
     endGroup(child)
-    await ended
-    rmSync(profile, {recursive: true, force: true, maxRetries: 3})
+    // Nothing of it writes any more; its end takes longer than ours and need not be waited for.
+    rmSync(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 5})
+    child.unref()
   }
   closeOnSignals(close, ended)
   const [, , , output, input] = child.stdio
