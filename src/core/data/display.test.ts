@@ -93,6 +93,10 @@ test('what is written parses back as the number that is seen', () => {
   )
 })
 
+test('a zero has no sign', () => {
+  expect(displayedNumber(number(-0), defaultRounding)).toBe(0)
+})
+
 test('rounding is off by no more than half of the last digit', () => {
   fc.assert(
     fc.property(fc.double({noNaN: true, min: -1e6, max: 1e6}), fc.nat(6), (value, decimals) => {

@@ -24,7 +24,9 @@ export function displayValue(value: Scalar, {rounding}: Pick<DataBook, 'rounding
 
 /** The number that is seen: rounded as it is displayed. */
 export function displayedNumber(value: NumberValue, rounding: RoundingPolicy): number {
-  return roundDecimal(value.value, decimalsOf(value, rounding), rounding.mode)
+  const rounded = roundDecimal(value.value, decimalsOf(value, rounding), rounding.mode)
+  // arithmetic knows a zero below zero, papers do not
+  return rounded === 0 ? 0 : rounded
 }
 
 // --- internal ---
