@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Readable, Writable} from 'node:stream'
+import {within} from '../limits.ts'
 import {BrowserNotFound, startHint} from './browser-not-found.ts'
 import {type DevtoolsPipe, openDevtoolsPipe} from './devtools-pipe.ts'
 import {type BrowserPlace, findBrowser} from './find-browser.ts'
@@ -73,7 +74,7 @@ async function start({path, args, env, from}: BrowserPlace, url: string): Promis
     connected = false
   })
   try {
-    await startedInTime(devtools)
+    await within(startLimit, devtools.send('Browser.getVersion'))
     return {devtools, url, framesOnDemand, isConnected: () => connected, close}
   } catch (error) {
     await close()
@@ -114,16 +115,6 @@ const frameArgs = ['--enable-begin-frame-control', '--run-all-compositor-stages-
 
 /** A program that says nothing for so long is no browser, or hangs. */
 const startLimit = 20_000
-
-async function startedInTime(devtools: DevtoolsPipe): Promise<void> {
-  const limit = Promise.withResolvers<never>()
-  const timer = setTimeout(() => limit.reject(new Error(`no answer in ${startLimit} ms`)), startLimit)
-  try {
-    await Promise.race([devtools.send('Browser.getVersion'), limit.promise])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 function endGroup(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return

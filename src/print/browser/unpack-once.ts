@@ -2,6 +2,8 @@ import {lstat, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 
+const hour = 3_600_000
+
 /** The folder for what can be made again: the user's cache, or a private one below the temporary folder. */
 export async function cacheFolder(env: Record<string, string | undefined> = process.env): Promise<string> {
   const wanted = join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'vanthu')
@@ -20,7 +22,8 @@ export async function cacheFolder(env: Record<string, string | undefined> = proc
 export async function unpackOnce(folder: string, fill: (target: string) => Promise<void>): Promise<string> {
   if (await isFolder(folder)) return folder
   await mkdir(dirname(folder), {recursive: true})
-  await removeAbandoned(folder)
+  // what killed runs left half filled
+  await removeOlder(dirname(folder), `${basename(folder)}.`, hour)
   const target = await mkdtemp(`${folder}.`)
   try {
     await fill(target)
@@ -34,17 +37,20 @@ export async function unpackOnce(folder: string, fill: (target: string) => Promi
 }
 
 /** Removes what earlier states left in a folder, by the start of its name; a program that runs may still read yesterday's. */
-export async function removeOlder(folder: string, start: string): Promise<void> {
+export async function removeOlder(folder: string, start: string, age = 24 * hour): Promise<void> {
   for (const name of await readdir(folder)) {
+    if (!name.startsWith(start)) continue
     const path = join(folder, name)
-    if (name.startsWith(start) && Date.now() - (await lstat(path)).mtimeMs > 24 * hour)
-      await rm(path, {recursive: true, force: true})
+    // it may be gone meanwhile
+    const made = await lstat(path).then(
+      ({mtimeMs}) => mtimeMs,
+      () => Date.now()
+    )
+    if (Date.now() - made > age) await rm(path, {recursive: true, force: true})
   }
 }
 
 // --- internal ---
-
-const hour = 3_600_000
 
 async function privateTemporary(): Promise<string> {
   const folder = join(tmpdir(), `vanthu-${process.getuid?.() ?? 'user'}`)
@@ -59,17 +65,4 @@ async function isFolder(path: string): Promise<boolean> {
     found => found.isDirectory(),
     () => false
   )
-}
-
-async function removeAbandoned(folder: string): Promise<void> {
-  const parent = dirname(folder)
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith(`${basename(folder)}.`)) continue
-    const path = join(parent, name)
-    const age = await lstat(path).then(
-      ({mtimeMs}) => Date.now() - mtimeMs,
-      () => 0
-    )
-    if (age > hour) await rm(path, {recursive: true, force: true})
-  }
 }
