@@ -1,16 +1,19 @@
 import {mkdir, mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {Audience} from '../core/model/access-level.ts'
 import {WorkspaceError} from '../workspace/workspace-error.ts'
 import {publishSite} from './publish.ts'
 import {type AstroRun, runAstro} from './run-astro.ts'
-import {siteVariables} from './site-input.ts'
+import {type SiteInput, siteVariables} from './site-input.ts'
 
 /** What a site is built from, and where to. */
 export interface SiteBuild {
   /** folder with `content/` and `data/` */
   root: string
   outDir: string
+  /** who reads the site; the office where nothing is said */
+  audience?: Audience
   /** id → file below `<outDir>/pdf/`, of the papers that were printed */
   pdfs: ReadonlyMap<string, string>
 }
@@ -30,17 +33,17 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 async function buildIn(
   folder: string,
-  {root, outDir, pdfs}: SiteBuild,
+  {root, outDir, audience = 'internal', pdfs}: SiteBuild,
   run: (call: AstroRun) => Promise<string[]>
 ): Promise<void> {
-  const pdfFile = join(folder, 'pdfs.json')
-  await writeFile(pdfFile, JSON.stringify(Object.fromEntries(pdfs)))
+  const input = join(folder, 'input.json')
+  const contents: SiteInput = {root: resolve(root), audience, pdfs: Object.fromEntries(pdfs), words: {}}
+  await writeFile(input, JSON.stringify(contents))
   const failure = await run({
     project: projectFolder,
     outDir: join(folder, 'site'),
     variables: {
-      [siteVariables.root]: resolve(root),
-      [siteVariables.pdfs]: pdfFile,
+      [siteVariables.input]: input,
       [siteVariables.cache]: join(folder, 'cache')
     }
   })

@@ -1,20 +1,28 @@
 import {readFile} from 'node:fs/promises'
 import {z} from 'zod'
+import {audiences} from '../core/model/access-level.ts'
 
-/** What one build of the site is made from; it crosses from the command line to Astro's process as environment variables. */
-export interface SiteInput {
+/** What one build of the site is made from; it crosses from the command line to Astro's process as a JSON file that a variable names. */
+const siteInputSchema = z.strictObject({
   /** folder with `content/` and `data/` */
-  root: string
-  /** id → file below `pdf/` */
-  pdfs: ReadonlyMap<string, string>
-}
+  root: z.string(),
+  audience: z.enum(audiences),
+  /** id → file below `pdf/`, of the papers that were printed */
+  pdfs: z.record(z.string(), z.string()),
+  /** id → file below `word/`, of the papers that were exported */
+  words: z.record(z.string(), z.string()),
+  /** ids of the papers whose page must be made; all of them where it is absent */
+  render: z.array(z.string()).optional()
+})
 
-/** Names of the variables: the root of the workspace, a JSON file with the PDFs by id, and Astro's own cache (read by astro.config.mjs). */
-export const siteVariables = {root: 'VANTHU_ROOT', pdfs: 'VANTHU_PDFS', cache: 'VANTHU_ASTRO_CACHE'} as const
+export type SiteInput = z.infer<typeof siteInputSchema>
 
-/** The input of this process; without variables the site of the folder where it runs, without PDFs. */
+/** Names of the variables: the JSON file of the input, and Astro's own cache (read by astro.config.mjs). */
+export const siteVariables = {input: 'VANTHU_SITE', cache: 'VANTHU_ASTRO_CACHE'} as const
+
+/** The input of this process; without the variable the internal site of the folder where it runs, without files to take away. */
 export function siteInput(env: Record<string, string | undefined> = process.env): Promise<SiteInput> {
-  input ??= readInput(env[siteVariables.root] ?? process.cwd(), env[siteVariables.pdfs])
+  input ??= readInput(env[siteVariables.input])
   return input
 }
 
@@ -22,8 +30,7 @@ export function siteInput(env: Record<string, string | undefined> = process.env)
 
 let input: Promise<SiteInput> | undefined
 
-async function readInput(root: string, pdfFile: string | undefined): Promise<SiteInput> {
-  const pdfs =
-    pdfFile === undefined ? {} : z.record(z.string(), z.string()).parse(JSON.parse(await readFile(pdfFile, 'utf8')))
-  return {root, pdfs: new Map(Object.entries(pdfs))}
+async function readInput(file: string | undefined): Promise<SiteInput> {
+  if (file === undefined) return {root: process.cwd(), audience: 'internal', pdfs: {}, words: {}}
+  return siteInputSchema.parse(JSON.parse(await readFile(file, 'utf8')))
 }

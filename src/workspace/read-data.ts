@@ -36,7 +36,7 @@ export async function readData(root: string, replaced?: ReadonlyMap<string, stri
   }
   const checks: DataCheck[] = facts.flatMap(read => read.checks)
   folder.faults.push(...bookFaults(book, checks))
-  return {data: {organs: organs.organs, book}, faults: folder.faults, texts: folder.texts}
+  return {data: {organs: organs.organs, book, site: settings.site}, faults: folder.faults, texts: folder.texts}
 }
 
 // --- internal ---

@@ -1,5 +1,5 @@
 import {compareDiagnostics, type Diagnostic, type Finding, fillMessage, type Lang, type Message} from '../diagnostic.ts'
-import type {Status} from '../model/document.ts'
+import type {Status} from '../model/front-matter.ts'
 import type {Explanation, Rule, RuleContext} from './rule.ts'
 import {rules} from './rules/index.ts'
 

@@ -1,12 +1,14 @@
 import {expect, test} from 'vitest'
 import {defaultRounding} from './rounding.ts'
 import {readSettings} from './settings.ts'
+import {defaultSite} from './site-settings.ts'
 
 const file = 'data/settings.yaml'
 
 test('states the policy, and leaves the rest by default', () => {
   expect(readSettings(file, 'rounding: {mode: half-even, shareDecimals: 1}\n')).toEqual({
     rounding: {mode: 'half-even', shareDecimals: 1, decimals: 2},
+    site: defaultSite,
     faults: []
   })
   expect(readSettings(file, '')).toEqual({rounding: defaultRounding, faults: []})

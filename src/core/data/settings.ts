@@ -3,6 +3,7 @@ import type {Fault} from '../markdown/fault.ts'
 import {readYaml} from '../markdown/yaml.ts'
 import {field} from '../model/field.ts'
 import {defaultRounding, type RoundingPolicy} from './rounding.ts'
+import {defaultSite, type SiteSettings, siteSettingsSchema} from './site-settings.ts'
 import {issueFaults} from './yaml-issues.ts'
 
 const decimals = z.int().min(0).max(10)
@@ -14,17 +15,33 @@ const roundingSchema = z.strictObject({
 })
 
 /** `data/settings.yaml`: what holds for all papers of a workspace; what it does not state stays as it is by default. */
-export const settingsSchema = z.strictObject({rounding: roundingSchema.partial().optional()})
+export const settingsSchema = z.strictObject({
+  rounding: roundingSchema.partial().optional(),
+  site: siteSettingsSchema.partial().optional()
+})
+
+/** The settings of a workspace, whole. */
+export interface Settings {
+  rounding: RoundingPolicy
+  site: SiteSettings
+  faults: Fault[]
+}
 
 /** Read `data/settings.yaml`; a wrong entry is a fault, and the default holds in its place. */
-export function readSettings(file: string, text: string): {rounding: RoundingPolicy; faults: Fault[]} {
+export function readSettings(file: string, text: string): Settings {
   const yaml = readYaml(text)
   const {data, error} = settingsSchema.safeParse(yaml.value ?? {})
   const faults = (error?.issues ?? []).flatMap(issue => issueFaults(issue, issue.path, yaml, settingNames))
   const rounding = {...defaultRounding, ...data?.rounding}
-  return {rounding, faults: [...yaml.faults, ...faults].map(fault => ({...fault, file}))}
+  const site = {...defaultSite, ...data?.site}
+  return {rounding, site, faults: [...yaml.faults, ...faults].map(fault => ({...fault, file}))}
 }
 
 // --- internal ---
 
-const settingNames = ['rounding', ...Object.keys(roundingSchema.shape)]
+const settingNames = [
+  'rounding',
+  ...Object.keys(roundingSchema.shape),
+  'site',
+  ...Object.keys(siteSettingsSchema.shape)
+]

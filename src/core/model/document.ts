@@ -1,12 +1,13 @@
 import type {ListItem, Root, RootContent} from 'mdast'
 import type {DataBook} from '../data/book.ts'
+import type {SiteSettings} from '../data/site-settings.ts'
 import type {Place} from '../diagnostic.ts'
 import type {Component} from '../markdown/attributes.ts'
 import type {Fault} from '../markdown/fault.ts'
 import type {NumberedBlock} from '../markdown/numbering.ts'
 import type {Profile} from '../profiles/profile.ts'
 import type {DocumentType} from './document-type.ts'
-import type {FrontMatter} from './front-matter.ts'
+import type {FrontMatter, Status} from './front-matter.ts'
 import type {Organ, System} from './organ.ts'
 
 /** One run of blocks that is numbered and paginated for itself: the body, or an appendix. */
@@ -16,9 +17,6 @@ export interface Section {
   appendix?: Component
   numbered: Map<RootContent | ListItem, NumberedBlock>
 }
-
-/** A draft may lack what an issued paper must have. */
-export type Status = NonNullable<FrontMatter['status']>
 
 /** An official paper, read: typed front matter, resolved organ, type and profile, numbered sections, and the reader's faults. */
 export interface Document {
@@ -49,4 +47,6 @@ export interface Document {
 export interface WorkspaceData {
   organs: ReadonlyMap<string, Organ>
   book: DataBook
+  /** who and what the archive site is; the default where a workspace states nothing */
+  site?: SiteSettings
 }

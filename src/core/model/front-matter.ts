@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {accessLevels} from './access-level.ts'
 import {copySchema} from './copy.ts'
 import {day, field, line, slug} from './field.ts'
 import {signerSchema} from './signer.ts'
@@ -81,6 +82,11 @@ export const frontMatterSchema = z.strictObject({
     'luu-hanh-noi-bo, xem-xong-tra-lai, khong-pho-bien, tai-lieu-hoi-nghi.',
     z.enum(circulations)
   ).optional(),
+  access: field(
+    'Phạm vi xem',
+    'Ai được xem trên trang lưu trữ: public, internal, restricted; bỏ trống thì theo phạm vi lưu hành và data/settings.yaml.',
+    z.enum(accessLevels)
+  ).optional(),
   secrecy: field('Độ mật', 'Văn bản mật không được xử lý bằng công cụ này.', z.enum(secrecies)).optional(),
   draftRound: field('Dự thảo lần', 'Lần dự thảo.', z.int().min(1).max(99)).optional(),
   status: field(
@@ -120,5 +126,7 @@ export const frontMatterSchema = z.strictObject({
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type FrontMatterField = keyof FrontMatter
+/** A draft may lack what an issued paper must have. */
+export type Status = (typeof statuses)[number]
 export type ProfileId = (typeof profileIds)[number]
 export type Numbering = (typeof numberings)[number]

@@ -13,7 +13,12 @@ export function docxStyles(profile: Profile, language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: {...runLook(base.text), font: profile.font.family.value, language: {value: language, eastAsia: language}},
+        run: {
+          ...runLook(base.text),
+          font: profile.font.family.value,
+          language: {value: language, eastAsia: language},
+          kern: kernedFrom
+        },
         paragraph: layoutOptions(base.paragraph)
       },
       footnoteText: {run: runLook(note.text), paragraph: layoutOptions(note.paragraph)}
@@ -55,6 +60,8 @@ export function layoutOptions(layout: Partial<ParagraphLayout>) {
 
 // --- internal ---
 
+/** Half points from which letters are kerned: all, as on the printed sheet; without it lines break elsewhere. */
+const kernedFrom = 2
 const baseId = 'Normal'
 
 const alignments = {

@@ -12,7 +12,9 @@ export function officeStyles(profile: Profile, {language}: PaperProperties): str
   const face = element('style:text-properties', {
     'style:font-name': profile.font.family.value,
     'fo:language': tongue,
-    'fo:country': country
+    'fo:country': country,
+    // As on the printed sheet; without it lines break elsewhere.
+    'style:letter-kerning': 'true'
   })
   const defaults = element('style:default-style', {'style:family': 'paragraph'}, widows + face)
   const standard = element(
