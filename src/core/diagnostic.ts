@@ -1,3 +1,5 @@
+import type {WordSpot} from './checker/word-spot.ts'
+
 /** Two languages of the product. */
 export type Lang = 'vi' | 'en'
 
@@ -35,6 +37,10 @@ export interface Finding {
   severity?: Severity
   /** the other file, where the finding is not about the paper itself (e.g. `data/organs.yaml`) */
   file?: string
+  /** the clause that this finding rests on, where the rule speaks of many */
+  basis?: string
+  /** the place in a Word file, which has no lines */
+  spot?: WordSpot
 }
 
 /** A finding about a document: collected and sorted, never thrown. */
@@ -50,6 +56,8 @@ export interface Diagnostic extends Place {
   actual?: string
   expected?: string
   fix?: Fix
+  /** the place in a Word file; its line is the number of the paragraph */
+  spot?: WordSpot
 }
 
 /** The start of a file, for findings that have no better place. */

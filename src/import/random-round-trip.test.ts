@@ -3,7 +3,8 @@ import {expect, it} from 'vitest'
 import {emptyBook} from '../core/data/book.ts'
 import {readDocument} from '../core/model/read-document.ts'
 import {randomOrgans, randomPaper} from '../testing/random-paper.ts'
-import {plainTree, throughWord} from '../testing/word-round-trip.ts'
+import {plainTree} from '../testing/plain-tree.ts'
+import {throughWord} from '../testing/word-round-trip.ts'
 
 /** In CI ten times as many: each is a whole export and import. */
 const numRuns = process.env.CI ? 500 : 50

@@ -32,18 +32,20 @@ export function toDiagnostic(
     endLine,
     endColumn,
     message: fill(rule.message, words),
-    basis: rule.basis,
+    basis: finding.basis ?? rule.basis,
     hint: fill(rule.hint, words),
     actual,
     expected,
-    fix
+    fix,
+    ...(finding.spot && {spot: finding.spot})
   }
 }
 
 // --- internal ---
 
-function isMet(need: NonNullable<Rule['needs']>, code: string, {printed, requested}: RuleContext): boolean {
-  return need === 'print' ? printed !== undefined : requested?.has(code) === true
+function isMet(need: NonNullable<Rule['needs']>, code: string, {printed, word, requested}: RuleContext): boolean {
+  if (need === 'request') return requested?.has(code) === true
+  return (need === 'print' ? printed : word) !== undefined
 }
 
 function severityOf({severity, draftSeverity}: Rule, status: Status) {

@@ -4,6 +4,7 @@ import {findType} from '../model/types/index.ts'
 import {exampleData} from './example-data.ts'
 import type {PrintedFacts} from './printed.ts'
 import type {Example, ExampleCase, RuleContext} from './rule.ts'
+import {soundWord} from './word-examples.ts'
 
 /** Examples ask for every rule that waits to be asked. */
 const requestedCodes = ['FIG013']
@@ -41,6 +42,7 @@ export function exampleContext(example: Example): RuleContext {
     filesByCode = new Map(),
     today = '2026-05-27',
     printed,
+    word,
     archive
   } = caseOf(example)
   const document = exampleDocument(text, id)
@@ -51,7 +53,8 @@ export function exampleContext(example: Example): RuleContext {
     today,
     requested: new Set(requestedCodes),
     ...(archive && {archive}),
-    ...(printed && {printed: {...soundPrint, ...printed}})
+    ...(printed && {printed: {...soundPrint, ...printed}}),
+    ...(word && {word: {...soundWord, ...word}})
   }
 }
 

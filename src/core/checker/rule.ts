@@ -3,6 +3,7 @@ import type {Finding, Message, Severity} from '../diagnostic.ts'
 import type {Fault, FaultKind} from '../markdown/fault.ts'
 import type {Document} from '../model/document.ts'
 import type {PrintedFacts} from './printed.ts'
+import type {WordForm} from './word-form.ts'
 
 /** What a rule may look at: the paper, its workspace, the day, and the printed pages where there are any. */
 export interface RuleContext {
@@ -14,6 +15,8 @@ export interface RuleContext {
   /** ISO day of the check */
   today: string
   printed?: PrintedFacts
+  /** what was measured in the Word file that the paper was read from */
+  word?: WordForm
   /** what the papers of the archive say of quantities on a day, by organ, noun and day; read when first asked for */
   archive?: () => Archive
   /** codes of rules that speak only when asked for */
@@ -31,6 +34,7 @@ export interface ExampleCase {
   filesByCode?: ReadonlyMap<string, readonly string[]>
   today?: string
   printed?: Partial<PrintedFacts>
+  word?: Partial<WordForm>
   archive?: () => Archive
 }
 
@@ -54,8 +58,8 @@ export interface Rule {
   draftSeverity?: Severity
   /** clause of law or specification */
   basis: string
-  /** `print`: needs the printed pages, and is passed over without them; `request`: only where its code is asked for */
-  needs?: 'print' | 'request'
+  /** `print` and `word`: needs the printed pages or a Word file, and is passed over without; `request`: only where its code is asked for */
+  needs?: 'print' | 'word' | 'request'
   /** the reader's faults that this rule passes on */
   faultKind?: FaultKind
   check: (context: RuleContext, report: (finding: Finding) => void) => void

@@ -11,7 +11,7 @@ test('states the policy, and leaves the rest by default', () => {
     site: defaultSite,
     faults: []
   })
-  expect(readSettings(file, '')).toEqual({rounding: defaultRounding, faults: []})
+  expect(readSettings(file, '')).toEqual({rounding: defaultRounding, site: defaultSite, faults: []})
 })
 
 test.each([

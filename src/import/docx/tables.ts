@@ -42,9 +42,11 @@ interface Cell {
   align?: ParagraphHints['align']
   /** it reaches over several columns or rows, which Markdown cannot write */
   isJoined: boolean
+  /** it reaches over several columns */
+  isWide: boolean
 }
 
-const empty: Cell = {blocks: [], isJoined: false}
+const empty: Cell = {blocks: [], isJoined: false, isWide: false}
 /** Word itself takes no more. */
 const mostColumns = 63
 
@@ -72,7 +74,12 @@ function readCell(cell: XmlElement, story: Story): Cell[] {
   const isBelow = childOf(properties, 'w:vMerge') !== undefined && settingOf(properties, 'w:vMerge') !== 'restart'
   const isJoined = span > 1 || childOf(properties, 'w:vMerge') !== undefined
   return [
-    {blocks: story.readBlocks(cell, story), align: firstAlign(cell, story), isJoined: isJoined || isBelow},
+    {
+      blocks: story.readBlocks(cell, story),
+      align: firstAlign(cell, story),
+      isJoined: isJoined || isBelow,
+      isWide: span > 1
+    },
     ...Array.from({length: span - 1}, () => empty)
   ]
 }
@@ -92,9 +99,9 @@ function firstAlign(cell: XmlElement, {styles}: Story): ParagraphHints['align'] 
   return readParagraphFormat(properties).align ?? styles.paragraph(settingOf(properties, 'w:pStyle')).paragraph.align
 }
 
-/** What all cells of a column that hold text have in common; the left edge is what a table has anyway. */
+/** What all cells of a column that hold text have in common, those that reach over others left out; the left edge is what a table has anyway. */
 function alignOf(cells: Cell[]): ColumnAlign {
-  const filled = cells.filter(({blocks}) => blocks.length > 0)
+  const filled = cells.filter(({blocks, isWide}) => blocks.length > 0 && !isWide)
   const [first, ...rest] = new Set((filled.length > 0 ? filled : cells).map(({align}) => align))
   return rest.length === 0 && (first === 'center' || first === 'right') ? first : null
 }

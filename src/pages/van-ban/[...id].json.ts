@@ -14,5 +14,5 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{paper: CollectionEntry<'papers'>}> = async ({props: {paper}}) => {
   const {root, pdfs} = await siteInput()
   const view = await readView(root, paper)
-  return new Response(paperTwin(paper.data, view, pdfs[paper.id))]
+  return new Response(paperTwin(paper.data, view, pdfs[paper.id]))
 }
