@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 
 /** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build-site.ts`). */
@@ -8,5 +9,8 @@ export default defineConfig({
   build: {format: 'directory', assets: 'assets'},
   // A folder of its own for each build: two may run at once.
   ...(process.env.VANTHU_ASTRO_CACHE && {cacheDir: process.env.VANTHU_ASTRO_CACHE}),
+  // The guide's chapters; a highlighter would write styles into the page, which its policy forbids.
+  integrations: [mdx({syntaxHighlight: false})],
+  markdown: {syntaxHighlight: false},
   devToolbar: {enabled: false}
 })

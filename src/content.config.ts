@@ -1,6 +1,6 @@
 import {defineCollection} from 'astro:content'
+import {readEntries} from './site/archive/read-entries.ts'
 import {paperSummarySchema} from './site/paper-summary.ts'
-import {readArchive} from './site/read-archive.ts'
 import {siteInput} from './site/site-input.ts'
 
 const papers = defineCollection({
@@ -8,19 +8,19 @@ const papers = defineCollection({
   loader: {
     name: 'vanthu',
     async load({store, watcher}) {
-      const {root} = await siteInput()
+      const input = await siteInput()
       const fill = async () => {
         // Astro takes the `hint` of an error for a text of its own.
-        const entries = await readArchive(root).catch((error: Error) => Promise.reject(new Error(error.message)))
+        const entries = await readEntries(input).catch((error: Error) => Promise.reject(new Error(error.message)))
         store.clear()
-        for (const entry of entries) store.set(entry)
+        for (const {id, digest, data} of entries) store.set({id, digest, data})
       }
       await fill()
-      watcher?.add([`${root}/content`, `${root}/data`])
+      watcher?.add([`${input.root}/content`, `${input.root}/data`])
       for (const event of ['add', 'change', 'unlink'])
         watcher?.on(
           event,
-          (path: string) => path.startsWith(root) && /\.(mdx|ya?ml|csv|json|xlsx)$/.test(path) && fill()
+          (path: string) => path.startsWith(input.root) && /\.(mdx|ya?ml|csv|json|xlsx)$/.test(path) && fill()
         )
     }
   }

@@ -18,6 +18,8 @@ export interface ExportOutcome {
   /** absolute paths of the files as written, pictures last; none where the paper was refused */
   files: string[]
   diagnostics: Diagnostic[]
+  /** what the format could not hold, in pandoc's words */
+  warnings: readonly string[]
   /** why nothing was written although the paper is sound */
   refusal?: Message
 }
@@ -47,10 +49,10 @@ export async function exportPapers(
 
 async function exportPaper(checked: CheckedPaper, exporter: Exporter, call: Call): Promise<ExportOutcome> {
   const {paper, diagnostics} = checked
-  const outcome: ExportOutcome = {id: paper.id, file: paper.file, files: [], diagnostics}
+  const outcome: ExportOutcome = {id: paper.id, file: paper.file, files: [], diagnostics, warnings: []}
   if (hasError(diagnostics)) return outcome
-  const {content, media} = await exporter.write(sourceOf(checked))
-  const out = resolve(call.cwd, textOption(call, 'out') ?? 'dist/export')
+  const {content, media, warnings} = await exporter.write(sourceOf(checked, call))
+  const out = resolve(call.cwd, textOption(call, 'out') ?? 'out/export')
   const name = `${paper.id}${exporter.ending}`
   // Pictures beside the file have the same names in every paper: such a paper gets a folder of its own.
   const path = media.size > 0 ? join(out, paper.id, basename(name)) : join(out, name)
@@ -58,17 +60,19 @@ async function exportPaper(checked: CheckedPaper, exporter: Exporter, call: Call
     await writeNewFile(path, content, {force: call.options.force === true})
     const pictures = [...media].map(([name, bytes]) => ({path: join(dirname(path), name), bytes}))
     for (const picture of pictures) await writeFileAtomically(picture.path, picture.bytes)
-    return {...outcome, files: [path, ...pictures.map(picture => picture.path)]}
+    return {...outcome, warnings, files: [path, ...pictures.map(picture => picture.path)]}
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     return {...outcome, refusal: oneLine(error)}
   }
 }
 
-function sourceOf({document}: CheckedPaper): ExportSource {
+function sourceOf({document}: CheckedPaper, {options}: Call): ExportSource {
   return {
     document,
-    contentHash: sha256(document.text),
+    contentHash: sha256(document.source),
+    // Who is not of the office has no use for formulas and names of data.
+    withSource: options['no-source'] !== true && options.audience === undefined,
     paperCss: async () => (await import('../print/paper-css.ts')).paperCss
   }
 }

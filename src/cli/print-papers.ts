@@ -1,6 +1,5 @@
 import {join} from 'node:path'
-import {checkDocument} from '../core/checker/check-document.ts'
-import {rules} from '../core/checker/rules/index.ts'
+import {checkPrint} from '../core/checker/check-print.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {CachedPrinter} from '../print/cached-printer.ts'
 import {openCache} from '../workspace/cache.ts'
@@ -52,10 +51,6 @@ export async function printPapers(
 
 // --- internal ---
 
-/** The printed pages are judged by themselves. */
-const alone = {filesById: new Map(), filesByCode: new Map()}
-const printRules = rules.filter(rule => rule.needs === 'print')
-
 /** More than any printer has pages, so that none of them waits for its next paper. */
 const papersAtOnce = 16
 
@@ -71,8 +66,8 @@ async function printPaper({paper, document, diagnostics}: CheckedPaper, run: Pri
   const {id, file} = paper
   if (hasError(diagnostics)) return {id, file, pages: 0, diagnostics}
   const digest = await digestDocument(paper, document, run.workspace, run.program, openCache(run.workspace.root))
-  const {pdf, facts} = await run.printer.print(document, digest)
-  const printed = checkDocument({document, ...alone, today: run.today, printed: facts}, printRules)
+  const {pdf, facts} = await run.printer.print(id, run.printer.keyOf(digest), () => document)
+  const printed = checkPrint(document, facts)
   const all = [...diagnostics, ...printed]
   if (!pdf || hasError(printed)) return {id, file, pages: 0, diagnostics: all}
   const path = join(run.out, `${id}.pdf`)

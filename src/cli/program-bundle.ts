@@ -40,6 +40,7 @@ const external = [
   'astro',
   'esbuild',
   'pagedjs',
+  'pagefind',
   'pandoc-wasm'
 ]
 

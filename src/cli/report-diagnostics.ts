@@ -9,10 +9,10 @@ export const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 export async function reportDiagnostics(
   call: Call,
   diagnostics: Diagnostic[],
-  workspace: Workspace,
+  {sources}: Pick<Workspace, 'sources'>,
   extra: Record<string, unknown> = {}
 ): Promise<void> {
-  const options = {lang: call.lang, sources: workspace.sources}
+  const options = {lang: call.lang, sources}
   call.io.out(await render(call, diagnostics, options, extra))
 }
 

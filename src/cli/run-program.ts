@@ -1,4 +1,4 @@
-import type {Lang, Message} from '../core/diagnostic.ts'
+import type {Lang} from '../core/diagnostic.ts'
 import {closestName} from '../core/markdown/closest-name.ts'
 import {WorkspaceError} from '../workspace/workspace-error.ts'
 import {CliError} from './cli-error.ts'
@@ -29,7 +29,7 @@ export async function runProgram(argv: string[], machine: Machine): Promise<numb
   } catch (error) {
     if (!(error instanceof CliError || error instanceof WorkspaceError)) throw error
     printFailure(error, lang, machine.io)
-    return error instanceof CliError ? error.exitCode : 2
+    return error.exitCode
   }
 }
 
@@ -60,8 +60,10 @@ function unknownCommand(name: string): CliError {
   )
 }
 
-function printFailure({text, hint}: {text: Message; hint: Message | undefined}, lang: Lang, io: Io): void {
+function printFailure(error: CliError | WorkspaceError, lang: Lang, io: Io): void {
+  const {text, hint} = error
   io.err(`vanthu: ${text[lang]}\n`)
+  if (error instanceof WorkspaceError) for (const line of error.lines) io.err(`  ${line[lang]}\n`)
   if (hint) io.err(`  → ${hint[lang]}\n`)
 }
 

@@ -5,6 +5,7 @@ import type {PaperFile, Workspace} from '../workspace/workspace.ts'
 import {CliError} from './cli-error.ts'
 import type {Call} from './command.ts'
 import {readSource} from './read-source.ts'
+import {isSecret, secretPaper} from './secret-papers.ts'
 import {selectPapers} from './select-papers.ts'
 
 /** Bring the edits of one Word file back into the paper that it was exported from: 0 done, 1 something is left for the drafter. */
@@ -34,6 +35,7 @@ type Result = Awaited<ReturnType<typeof import('../import/update/update-paper.ts
 
 function onePaper(workspace: Workspace, target: string, call: Call): PaperFile {
   const [paper, ...more] = selectPapers(workspace, [target], call.cwd)
+  if (paper && isSecret(paper)) throw new CliError(secretPaper(paper))
   if (paper && more.length === 0 && paper.faults.length === 0) return paper
   throw new CliError({
     vi: `“${target}” không phải là một văn bản đọc được`,

@@ -8,6 +8,8 @@ export interface ExportedFile {
   content: Uint8Array | string
   /** by their paths below the file's folder */
   media: ReadonlyMap<string, Uint8Array>
+  /** what the format could not hold, in pandoc's words */
+  warnings: readonly string[]
 }
 
 /** Writes papers in one format. */
@@ -27,7 +29,7 @@ export async function withExporter<Result>(
   if (own)
     return work({
       ending: `.${own.name}`,
-      write: async source => ({content: await own.write(source), media: new Map()})
+      write: async source => ({content: await own.write(source), media: new Map(), warnings: []})
     })
   const {withPandoc} = await import('./with-pandoc.ts')
   return withPandoc(call, async pandoc => {
@@ -67,8 +69,8 @@ async function throughPandoc(pandoc: Pandoc, {document}: ExportSource, to: strin
     title: paperProperties(document).title,
     rasterise: (svg: string) => rasterise(svg, widthOfText)
   }
-  const {output, media} = await exportThroughPandoc(pandoc, paper, to)
-  return {content: output, media}
+  const {output, media, warnings} = await exportThroughPandoc(pandoc, paper, to)
+  return {content: output, media, warnings}
 }
 
 /** points: pictures of pandoc's formats are as wide as the text of an A4 sheet */

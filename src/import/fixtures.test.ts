@@ -93,7 +93,7 @@ describe('a decision of the State', () => {
 
   it('files it by year and number, never over another', () => {
     expect(path).toBe('content/2026/09-qd-ubnd.mdx')
-    const again = importText(fixture('decision.txt'), 'decision.txt', new Set([path]))
+    const again = importText(fixture('decision.txt'), 'decision.txt', {taken: new Set([path])})
     expect(again).toMatchObject({suggestedPath: 'content/2026/09-qd-ubnd-2.mdx'})
   })
 

@@ -1,5 +1,6 @@
 import type {Message} from '../core/diagnostic.ts'
 import {parseMarkdown} from '../core/markdown/parse.ts'
+import type {Organs} from '../core/model/header.ts'
 import {isSecrecyMark} from './classify/marks.ts'
 import {classify} from './classify.ts'
 import type {ChangeChoice} from './docx/story.ts'
@@ -18,6 +19,8 @@ export interface Imported {
   mdx: string
   /** relative to the workspace's root, e.g. `content/2026/429-bc-du.mdx` */
   suggestedPath: string
+  /** the id of the paper that the file was exported from, where the draft is that paper again */
+  origin?: string
   /** files that go beside the draft, e.g. `content/2026/429-bc-du-1.png` */
   pictures: {path: string; bytes: Uint8Array}[]
   report: ImportReport
@@ -31,29 +34,31 @@ export interface ImportOptions {
   taken?: ReadonlySet<string>
   changes?: ChangeChoice
   toDocx?: ToDocx
+  /** of the workspace: one of them may have copied the paper */
+  organs?: Organs
 }
 
 /** Turn one file into a draft, or say in one line why not; nothing is written and nothing is thrown. */
 export async function importFile(
   content: Uint8Array,
   fileName: string,
-  {taken = new Set(), changes = 'accept', toDocx = noBridge}: ImportOptions = {}
+  {taken = new Set(), changes = 'accept', toDocx = noBridge, organs = new Map()}: ImportOptions = {}
 ): Promise<Imported | {error: Message}> {
   const format = formatOf(fileName)
-  if ('read' in format) return draftFrom(format.read(content, {changes}), fileName, taken)
+  if ('read' in format) return draftFrom(format.read(content, {changes}), fileName, {taken, organs})
   const converted = await toDocx(content, format.pandoc)
-  return 'error' in converted ? converted : importText(converted, `${fileName}.docx`, taken)
+  return 'error' in converted ? converted : importText(converted, `${fileName}.docx`, {taken, organs})
 }
 
 /** The same at once, for the formats that need no other program. */
 export function importText(
   content: Uint8Array | string,
   fileName: string,
-  taken: ReadonlySet<string> = new Set()
+  {taken = new Set(), organs = new Map()}: Pick<ImportOptions, 'taken' | 'organs'> = {}
 ): Imported | {error: Message} {
   const format = formatOf(fileName)
   if (!('read' in format)) return {error: refusals.needsBridge}
-  return draftFrom(format.read(content, {changes: 'accept'}), fileName, taken)
+  return draftFrom(format.read(content, {changes: 'accept'}), fileName, {taken, organs})
 }
 
 // --- internal ---
@@ -66,15 +71,15 @@ const noBridge: ToDocx = async () => ({error: refusals.needsBridge})
 function draftFrom(
   source: SourceText | {error: Message},
   fileName: string,
-  taken: ReadonlySet<string>
+  {taken, organs}: Required<Pick<ImportOptions, 'taken' | 'organs'>>
 ): Imported | {error: Message} {
   if ('error' in source) return source
   if (source.blocks.slice(0, headerLength).some(isSecret)) return {error: refusals.secret}
-  const draft = classify(source)
+  const draft = classify(source, organs)
   const mdx = writeMdx(draft)
   const {tree, faults} = parseMarkdown(mdx)
   if (faults.length > 0) return {error: refusals.unwritable}
-  const lost = lostWords(source.blocks, tree, draft.front)
+  const lost = lostWords(source.blocks, tree, draft)
   const remarks = [...draft.remarks, ...countRemarks(draft), ...missingFields(draft.front), ...lostRemark(lost)]
   const suggestedPath = suggestPath(draft.front, fileName, taken)
   return {

@@ -63,7 +63,7 @@ function addressWord({type}: Front, profile: Profile | undefined): string {
 }
 
 function markWords({urgency, circulation, draftRound}: Front): string {
-  const words = {khan: 'khẩn', 'thuong-khan': 'thượng khẩn', 'hoa-toc': 'hỏa tốc'}
+  const words = {khan: 'khẩn', 'thuong-khan': 'thượng khẩn', 'hoa-toc': 'hỏa tốc hoả tốc'}
   const limits = {
     'luu-hanh-noi-bo': 'lưu hành nội bộ',
     'xem-xong-tra-lai': 'xem xong trả lại',

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {emptyBook} from '../core/data/book.ts'
 import {readDocument} from '../core/model/read-document.ts'
-import {randomOrgans, randomPaper} from '../testing/random-paper.ts'
 import {plainTree} from '../testing/plain-tree.ts'
+import {randomData as data} from '../testing/random-front.ts'
+import {randomPaper} from '../testing/random-paper.ts'
 import {throughWord} from '../testing/word-round-trip.ts'
 
 /** In CI ten times as many: each is a whole export and import. */
 const numRuns = process.env.CI ? 500 : 50
-const data = {organs: randomOrgans, book: emptyBook}
 
 it(`${numRuns} random papers go through Word and back`, async () => {
   await fc.assert(

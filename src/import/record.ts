@@ -1,3 +1,4 @@
+import type {MeasuredParagraph} from './docx/measured.ts'
 import type {Remark} from './remark.ts'
 
 /** A stretch of text with one formatting. */
@@ -6,6 +7,8 @@ export interface TextRun {
   text: string
   strong?: boolean
   emphasis?: boolean
+  /** the paragraph that it came from, where the form of the paper is measured */
+  measured?: MeasuredParagraph
 }
 
 /** The call of a note; the body stands in `SourceText.notes`. */

@@ -60,6 +60,10 @@ export const refusals = {
     vi: 'Tệp này không mang theo bản gốc của vanthu, nên không biết đã sửa gì; hãy nhập như văn bản mới (không dùng --update)',
     en: 'The file does not carry its source from vanthu, so its edits cannot be told; import it as a new paper (without --update)'
   },
+  withoutSource: {
+    vi: 'Tệp do vanthu xuất nhưng không kèm bản gốc (--no-source, hoặc chương trình khác đã bỏ), nên không biết đã sửa gì; hãy xuất lại không có --no-source và sửa trên bản đó, hoặc nhập như văn bản mới (không dùng --update)',
+    en: 'vanthu exported the file without its source (--no-source, or another program dropped it), so its edits cannot be told; export it again without --no-source and edit that file, or import it as a new paper (without --update)'
+  },
   otherPaper: {
     vi: 'Tệp Word này được xuất từ một văn bản khác; hãy chọn đúng văn bản để cập nhật',
     en: 'This Word file was exported from another paper; choose the paper that it belongs to'

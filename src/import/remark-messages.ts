@@ -28,6 +28,7 @@ export const partNames: Record<string, Message> = {
   'signer.position': {vi: 'Chức vụ, thẩm quyền người ký', en: "Signer's post"},
   appendix: {vi: 'Phụ lục', en: 'Appendix'},
   contact: {vi: 'Dòng liên hệ', en: 'Contact line'},
+  copy: {vi: 'Bản sao', en: 'Copy'},
   urgency: {vi: 'Mức độ khẩn', en: 'Urgency'},
   circulation: {vi: 'Phạm vi lưu hành', en: 'Circulation'},
   draftRound: {vi: 'Dự thảo lần', en: 'Draft round'}
@@ -89,8 +90,8 @@ export const remarkMessages: Record<string, Message> = {
     en: 'Perhaps residue of the source page, kept as the last paragraph: "{value}"'
   },
   'copy-kept': {
-    vi: 'Phần bản sao chưa thành trường copy, giữ lại ở cuối nội dung: “{value}”',
-    en: 'The block of the copying organ is no field copy yet, kept at the end of the body: "{value}"'
+    vi: 'Phần bản sao giữ lại ở cuối nội dung: cơ quan sao không có trong data/organs.yaml, hoặc viết khác mẫu: “{value}”',
+    en: 'The block of the copy is kept at the end of the body: its organ is not in data/organs.yaml, or its form differs: "{value}"'
   },
   'after-signature': {
     vi: 'Chữ sau phần ký, chuyển về cuối nội dung: “{value}”',
@@ -128,6 +129,22 @@ export const remarkMessages: Record<string, Message> = {
   'figure-typed-over': {
     vi: 'Số liệu lấy từ data đã bị gõ đè, không thay: {value}; hãy sửa trong data/',
     en: 'A figure from the data was typed over and not replaced: {value}; change it in data/'
+  },
+  'figure-taken': {
+    vi: 'Số liệu trong Word khác với data/, lấy số đã gõ: {value}',
+    en: 'A figure in Word differs from data/; the typed one was taken: {value}'
+  },
+  'made-taken': {
+    vi: 'Bảng, biểu trong Word khác với data/, lấy bảng đã gõ: “{value}”',
+    en: 'A table or chart in Word differs from data/; what was typed was taken: "{value}"'
+  },
+  'own-export': {
+    vi: 'Tệp do vanthu xuất từ {value}: chỗ nào chữ không đổi thì vẫn gắn với data/',
+    en: 'An export of vanthu from {value}: what was not edited stays bound to data/'
+  },
+  'own-export-typed': {
+    vi: 'Tệp do vanthu xuất từ {value}, nhưng không gắn lại được với data/ ở đây: số liệu vào như chữ gõ',
+    en: 'An export of vanthu from {value} that could not be bound to the data here: figures came in as typed'
   },
   'made-changed': {
     vi: 'Bảng, biểu lấy từ data khác với bản Word, không thay: “{value}”',

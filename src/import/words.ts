@@ -1,12 +1,16 @@
 import type {Root} from 'mdast'
-import type {Front} from './classify/reading.ts'
+import type {Draft} from './classify.ts'
 import {printedText} from './printed-text.ts'
 import {type BlockRecord, paragraphsOf, plainText} from './record.ts'
 
 /** Words of the source that the draft, printed, would not show; each as often as it is lacking. */
-export function lostWords(blocks: BlockRecord[], tree: Root, front: Front): string[] {
+export function lostWords(
+  blocks: BlockRecord[],
+  tree: Root,
+  {front, copied = ''}: Pick<Draft, 'front' | 'copied'>
+): string[] {
   const left = new Map<string, number>()
-  for (const word of wordsOf(printedText(tree, front))) left.set(word, (left.get(word) ?? 0) + 1)
+  for (const word of wordsOf(`${printedText(tree, front)}\n${copied}`)) left.set(word, (left.get(word) ?? 0) + 1)
   return wordsOf(blocks.map(blockText).join('\n')).filter(word => {
     const count = left.get(word) ?? 0
     left.set(word, count - 1)

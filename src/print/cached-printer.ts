@@ -12,8 +12,10 @@ import type {Printer} from './printer.ts'
 
 /** Prints documents; what was printed before from the same things comes from the cache, without a browser. */
 export interface CachedPrinter {
-  /** `digest`: of everything that the document's official tree depends on */
-  print(document: Document, digest: string): Promise<PrintResult>
+  /** the name of a paper's print in the cache; `digest`: of everything that its official tree depends on */
+  keyOf(digest: string): string
+  /** print the paper of that name; it is read only where the cache has no print of it */
+  print(id: string, key: string, read: () => Document): Promise<PrintResult>
   close(): Promise<void>
 }
 
@@ -27,15 +29,16 @@ export async function openCachedPrinter(
   const machine = await machineDigest()
   let printer = early
   return {
-    async print(document, digest) {
+    keyOf: digest => sha256(`${machine} ${digest}`),
+    async print(id, key, read) {
       const start = performance.now()
-      const key = sha256(`${machine} ${digest}`)
       const kept = await readKept(cache, key)
-      if (kept) return {id: document.id, ...kept, time: performance.now() - start}
+      if (kept) return {id, ...kept, time: performance.now() - start}
       printer ??= open()
+      const document = read()
       const result = await (await printer).print(documentJob(document))
       if (result.pdf) await keep(cache, key, result.pdf, result.facts)
-      await markPrinted(root, document.text)
+      await markPrinted(root, document.source)
       return result
     },
     close: async () => (await printer?.catch(() => undefined))?.close()

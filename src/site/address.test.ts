@@ -5,7 +5,7 @@ test('links are relative, name their file, and hold at every depth', () => {
   const page = paperAddress('2026/12-nq-du')
   expect(linkFrom(addresses.list, page)).toBe('van-ban/2026/12-nq-du/index.html')
   expect(linkFrom(page, addresses.list)).toBe('../../../index.html')
-  expect(linkFrom(page, addresses.styles)).toBe('../../../assets/site.css')
+  expect(linkFrom(page, addresses.icon)).toBe('../../../favicon.svg')
   expect(linkFrom(page, twinAddress('2026/12-nq-du'))).toBe('../../../van-ban/2026/12-nq-du.json')
   expect(linkFrom(addresses.profiles, addresses.rules)).toBe('../quy-tac/index.html')
 })

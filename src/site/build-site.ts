@@ -1,27 +1,52 @@
-import {mkdir, mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {resolve} from 'node:path'
+import {defaultSite} from '../core/data/site-settings.ts'
 import type {Audience} from '../core/model/access-level.ts'
-import {WorkspaceError} from '../workspace/workspace-error.ts'
+import {readWorkspace, type Workspace} from '../workspace/workspace.ts'
+import {type PreparedArchive, prepareArchive} from './archive/prepare-archive.ts'
+import {diskFailure, isDiskError} from './build-failures.ts'
+import {findLeaks} from './leaks/find-leaks.ts'
+import {LeakError} from './leaks/leak-error.ts'
+import {makePages} from './make-pages.ts'
+import {type AddressedSite, joinFindings, keepPermalinks} from './permalinks/keep-permalinks.ts'
+import {planPages} from './plan-pages.ts'
 import {publishSite} from './publish.ts'
 import {type AstroRun, runAstro} from './run-astro.ts'
-import {type SiteInput, siteVariables} from './site-input.ts'
+import {openStaging, type SiteStaging, withScratchFolder} from './site-staging.ts'
+import {siteText} from './text/index.ts'
 
-/** What a site is built from, and where to. */
+/** Files to take away that stand in the staging folder, by the paper's id: below `pdf/` and below `word/`. */
+export interface SiteFiles {
+  pdfs: Record<string, string>
+  words: Record<string, string>
+}
+
+/** What a site is built from, for whom, and where to. */
 export interface SiteBuild {
-  /** folder with `content/` and `data/` */
-  root: string
+  /** all papers, as the office has them */
+  official: Workspace
   outDir: string
   /** who reads the site; the office where nothing is said */
   audience?: Audience
-  /** id → file below `<outDir>/pdf/`, of the papers that were printed */
-  pdfs: ReadonlyMap<string, string>
+  /** ISO day of the checks */
+  today: string
+  /** makes PDFs and Word files in the staging folder; none where it is absent */
+  files?: (archive: PreparedArchive, staging: SiteStaging) => Promise<SiteFiles>
+  /** hears what is being done: so many of so many, in words of the user's language by name */
+  progress?: (step: BuildStep, done: number, total: number) => void
 }
 
-/** Build the archive site of a workspace; `<outDir>/pdf/` is left as it is. Every failure is a `WorkspaceError` of one line. */
-export async function buildSite(site: SiteBuild, run: (call: AstroRun) => Promise<string[]> = runAstro): Promise<void> {
+export type BuildStep = 'read' | 'pages' | 'publish'
+
+/**
+ * Build the archive site of a workspace and publish it as a whole: what fails leaves the folder as it was, and is a `WorkspaceError` of
+ * one line. Pages and files whose inputs are those of the last build are taken over from it.
+ */
+export async function buildSite(
+  site: SiteBuild,
+  run: (call: AstroRun) => Promise<string[]> = runAstro
+): Promise<PreparedArchive> {
   try {
-    await withScratchFolder(folder => buildIn(folder, site, run))
+    return await withScratchFolder(folder => buildIn(folder, site, run))
   } catch (error) {
     throw isDiskError(error) ? diskFailure(error.path ?? site.outDir, error.code) : error
   }
@@ -29,68 +54,43 @@ export async function buildSite(site: SiteBuild, run: (call: AstroRun) => Promis
 
 // --- internal ---
 
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
-
 async function buildIn(
-  folder: string,
-  {root, outDir, audience = 'internal', pdfs}: SiteBuild,
+  scratch: string,
+  {official, outDir, audience = 'internal', today, files, progress = () => {}}: SiteBuild,
   run: (call: AstroRun) => Promise<string[]>
-): Promise<void> {
-  const input = join(folder, 'input.json')
-  const contents: SiteInput = {root: resolve(root), audience, pdfs: Object.fromEntries(pdfs), words: {}}
-  await writeFile(input, JSON.stringify(contents))
-  const failure = await run({
-    project: projectFolder,
-    outDir: join(folder, 'site'),
-    variables: {
-      [siteVariables.input]: input,
-      [siteVariables.cache]: join(folder, 'cache')
-    }
+): Promise<PreparedArchive> {
+  const root = resolve(official.root)
+  const staging = await openStaging(scratch, root, outDir)
+  const seen = withSharedTexts(await readWorkspace(root, audience), official)
+  let read = 0
+  const archive = await prepareArchive({official, seen, audience, today}, total => progress('read', ++read, total))
+  const made = (await files?.(archive, staging)) ?? {pdfs: {}, words: {}}
+  const plan = await planPages({archive, audience, files: made}, staging)
+  progress('pages', plan.render.length, archive.papers.length)
+  await makePages({archive, plan, input: {root, audience, ...made}}, staging, run)
+  const permalinks = await keepPermalinks(addressedSite(archive, audience, staging))
+  progress('publish', 0, 1)
+  const leaks = await findLeaks(staging.folder, official, audience, staging.memory)
+  if (leaks.length > 0) throw new LeakError(leaks)
+  await publishSite(staging.folder, resolve(outDir))
+  await staging.memory.keep()
+  await permalinks.remember()
+  progress('publish', 1, 1)
+  return {...archive, diagnostics: joinFindings(archive.diagnostics, permalinks.findings)}
+}
+
+function addressedSite({seen, papers}: PreparedArchive, audience: Audience, {folder}: SiteStaging): AddressedSite {
+  const {site: settings = defaultSite} = seen.data
+  const summaries = papers.map(({page}) => page.summary)
+  return {seen, audience, summaries, folder, settings, text: siteText(settings.language)}
+}
+
+/** Most texts are the same for the office and for the audience: they need not be held twice. */
+function withSharedTexts(seen: Workspace, {papers}: Workspace): Workspace {
+  const texts = new Map(papers.map(({id, text}) => [id, text]))
+  const shared = seen.papers.map(paper => {
+    const text = texts.get(paper.id)
+    return text === paper.text ? {...paper, text} : paper
   })
-  if (failure.length > 0) throw buildFailure(failure)
-  await publishSite(join(folder, 'site'), resolve(outDir))
-}
-
-/** Inside of the repository, since Astro's code of the pages finds its packages only from there. */
-async function withScratchFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const scratch = join(projectFolder, '.vanthu', 'astro')
-  await mkdir(scratch, {recursive: true})
-  await dropLeftovers(scratch)
-  const folder = await mkdtemp(join(scratch, 'build-'))
-  try {
-    await use(folder)
-  } finally {
-    await rm(folder, {recursive: true, force: true})
-  }
-}
-
-/** Folders of builds that were killed; a living one is never a day old. */
-async function dropLeftovers(scratch: string): Promise<void> {
-  for (const name of await readdir(scratch)) {
-    const path = join(scratch, name)
-    const made = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now()
-    if (Date.now() - made > 86_400_000) await rm(path, {recursive: true, force: true})
-  }
-}
-
-function buildFailure(log: string[]): WorkspaceError {
-  const text = log.join(' | ')
-  return new WorkspaceError(
-    {vi: `Không tạo được trang: ${text}`, en: `The site could not be built: ${text}`},
-    {
-      vi: 'Đây có thể là lỗi của vanthu; gửi dòng này cho người quản trị.',
-      en: 'This may be a fault of vanthu; send this line to its maintainers.'
-    }
-  )
-}
-
-function isDiskError(error: unknown): error is NodeJS.ErrnoException & {code: string} {
-  return error instanceof Error && 'code' in error && 'syscall' in error
-}
-
-function diskFailure(path: string, code: string): WorkspaceError {
-  return new WorkspaceError(
-    {vi: `Không ghi được ${path} (${code})`, en: `Cannot write ${path} (${code})`},
-    {vi: 'Kiểm tra dung lượng và quyền ghi của thư mục.', en: 'Check the free space and the permissions of the folder.'}
-  )
+  return {...seen, papers: shared, sources: new Map()}
 }

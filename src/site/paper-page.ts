@@ -1,27 +1,55 @@
-import {longDate} from '../core/vietnamese/dates.ts'
-import {type Address, paperAddress, profileAddress, twinAddress} from './address.ts'
+import type {SiteSettings} from '../core/data/site-settings.ts'
+import {
+  type Address,
+  downloadAddress,
+  markdownAddress,
+  paperAddress,
+  pdfAddress,
+  profileAddress,
+  twinAddress,
+  wordAddress
+} from './address.ts'
 import {type ContentsItem, contentsOf} from './contents.ts'
+import type {Dataset} from './datasets/dataset.ts'
+import type {SourceCard} from './datasets/source-card.ts'
+import {absolute} from './page-links.ts'
+import {type PaperFact, paperFacts} from './paper-facts.ts'
 import type {PaperSummary} from './paper-summary.ts'
-import {profileLabel} from './profile-page.ts'
+import type {NamedPaper, PaperSurroundings} from './paper-surroundings.ts'
 import type {ReadingView} from './reading/reading-view.ts'
-import type {Relations} from './relations.ts'
-import {statusBanner, statusText} from './status.ts'
+import {mostSideNotes} from './reading/side-notes.ts'
+import type {SiteText} from './text/index.ts'
 
-/** A value of the panel, with the page that it leads to where there is one. */
-export interface FactValue {
+/** Everything that a paper's page is made from. */
+export interface PaperSource {
+  paper: PaperSummary
+  view: ReadingView
+  around: PaperSurroundings
+  /** names of its files below `pdf/` and `word/`, where they were made */
+  files: {pdf?: string; word?: string}
+  cards: SourceCard[]
+  /** all data that the site shows */
+  datasets: readonly Dataset[]
+  settings: SiteSettings
+  text: SiteText
+}
+
+/** A file to take away. */
+export interface PaperFile {
   text: string
-  address?: Address
+  address: Address
+  type: string
 }
 
-/** One line of the panel beside a paper. */
-export interface PaperFact {
-  title: string
-  values: FactValue[]
+/** Another paper with its page. */
+export interface LinkedPaper extends NamedPaper {
+  address: Address
 }
 
-/** The page of a paper, ready to show. */
+/** The page of a paper, ready to show: whatever stands on it beside the frame is in here. */
 export interface PaperPage {
-  /** of the window: `Báo cáo 86-BC/ĐU` */
+  address: Address
+  /** `Báo cáo 86-BC/ĐU` */
   title: string
   description: string
   language: string
@@ -33,62 +61,63 @@ export interface PaperPage {
   html: string
   /** the text has no heading of its own for the page */
   untitled: boolean
-  twin: Address
+  /** notes may stand beside the text */
+  sideNotes: boolean
+  files: PaperFile[]
+  dataFiles: PaperFile[]
+  /** the official copy */
   pdf?: Address
+  citation?: string
+  cards: SourceCard[]
+  newer?: LinkedPaper
+  older?: LinkedPaper
+  /** where the page stands on the network, as far as the settings say */
+  printedAddress: string
 }
 
-/** The page of one paper of an archive; `pdf` is the name of its file below `pdf/`, where it was printed. */
-export function paperPage(paper: PaperSummary, view: ReadingView, relations: Relations, pdf?: string): PaperPage {
+/** The page of one paper of an archive. */
+export function paperPage(source: PaperSource): PaperPage {
+  const {paper, view, around, files, cards, datasets, settings, text} = source
+  const address = paperAddress(paper.id)
   return {
+    address,
     title: `${paper.typeLabel} ${paper.codeShown}`,
     description: paper.subject ?? paper.typeLabel,
     language: paper.language,
-    banner: statusBanner(paper),
+    banner: paper.status === 'issued' ? undefined : text.paper.banner[paper.status],
     marks: [paper.urgency, paper.circulation, paper.copy].filter(mark => mark !== undefined),
-    facts: [...ownFacts(paper), ...relationFacts(paper, relations)],
+    facts: paperFacts(paper, around, text, profileAddress(paper.profile)),
     contents: contentsOf(view.headings),
     html: view.html,
     untitled: !view.html.includes('<h1'),
-    twin: twinAddress(paper.id),
-    pdf: pdf && `pdf/${pdf}`
+    sideNotes: view.notes.length > 0 && view.notes.length <= mostSideNotes,
+    files: paperFiles(paper, files, text),
+    dataFiles: datasets.filter(({name}) => view.datasets.includes(name)).map(dataFile),
+    pdf: files.pdf && pdfAddress(files.pdf),
+    citation: view.citation,
+    cards,
+    newer: linked(around.newer),
+    older: linked(around.older),
+    printedAddress: absolute(address, settings) ?? address
   }
 }
 
 // --- internal ---
 
-function ownFacts(paper: PaperSummary): PaperFact[] {
-  const {issuedDate, place, signers} = paper
+function paperFiles({id}: PaperSummary, {pdf, word}: PaperSource['files'], {paper: {files}}: SiteText): PaperFile[] {
+  const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return [
-    fact('Loại văn bản', paper.typeLabel),
-    fact('Số, ký hiệu', paper.codeShown),
-    fact('Trạng thái', statusText(paper)),
-    fact('Trích yếu', paper.subject),
-    fact('Cơ quan ban hành', paper.organ),
-    fact('Ngày ban hành', issuedDate && longDate(issuedDate).replace(/^ngày /, '')),
-    fact('Địa danh', place),
-    fact('Người ký', ...signers.map(signerText)),
-    fact('Kính gửi', ...paper.to),
-    fact('Nơi nhận', ...paper.recipients),
-    fact('Chủ đề', ...paper.topics),
-    fact('Nhiệm kỳ', paper.term),
-    [{title: 'Thể thức', values: [{text: profileLabel(paper.profile), address: profileAddress(paper.profile)}]}]
-  ].flat()
+    ...(pdf ? [{text: files.pdf, address: pdfAddress(pdf), type: 'application/pdf'}] : []),
+    ...(word ? [{text: files.word, address: wordAddress(word), type: docx}] : []),
+    {text: files.markdown, address: markdownAddress(id), type: 'text/markdown'},
+    {text: files.json, address: twinAddress(id), type: 'application/json'}
+  ]
 }
 
-/** Name and office; who signs for a chief (`KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`) holds the second one. */
-function signerText({fullName, position, secondPosition}: PaperSummary['signers'][number]): string {
-  const office = secondPosition && !/^kiêm\s/i.test(secondPosition) ? [secondPosition] : [position, secondPosition]
-  return [fullName, office.filter(part => part !== undefined).join(' ')].filter(Boolean).join(', ')
+function dataFile({name, title}: Dataset): PaperFile {
+  return {text: title, address: downloadAddress(name, 'csv'), type: 'text/csv'}
 }
 
-function fact(title: string, ...values: (string | undefined)[]): PaperFact[] {
-  const known = values.filter((value): value is string => Boolean(value))
-  return known.length > 0 ? [{title, values: known.map(text => ({text}))}] : []
-}
-
-function relationFacts(paper: PaperSummary, relations: Relations): PaperFact[] {
-  return relations.of(paper).map(({title, papers}) => ({
-    title,
-    values: papers.map(({text, id}) => (id === undefined ? {text} : {text, address: paperAddress(id)}))
-  }))
+function linked(paper: NamedPaper | undefined): LinkedPaper | undefined {
+  return paper && {...paper, address: paperAddress(paper.id)}
 }

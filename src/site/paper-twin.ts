@@ -1,8 +1,67 @@
+import {carriedText} from '../core/model/carried-text.ts'
+import {parseCode} from '../core/model/identity.ts'
+import {
+  type Address,
+  addresses,
+  linkFrom,
+  markdownAddress,
+  paperAddress,
+  pdfAddress,
+  schemaAddress,
+  twinAddress,
+  wordAddress
+} from './address.ts'
 import type {PaperSummary} from './paper-summary.ts'
+import type {PaperTwin} from './paper-twin-schema.ts'
 import type {ReadingView} from './reading/reading-view.ts'
 
+/** Files of a paper, by their names below `pdf/` and `word/`. */
+export interface TwinFiles {
+  pdf?: string
+  word?: string
+}
+
 /** The JSON twin of a paper's page: what the archive knows, and the words. */
-export function paperTwin(paper: PaperSummary, view: ReadingView, pdf?: string): string {
-  const {codeShown: _, ...summary} = paper
-  return `${JSON.stringify({...summary, pdf: pdf && `pdf/${pdf}`, text: view.text}, undefined, 2)}\n`
+export function paperTwin(paper: PaperSummary, view: ReadingView, files: TwinFiles = {}): string {
+  return `${JSON.stringify(twinOf(paper, view, files), undefined, 2)}\n`
+}
+
+/** The text of a paper as its authors write it: the source as the audience may see it, without comments and fields for the house. */
+export function markdownTwin({text}: {text: string}): string {
+  return carriedText(text)
+}
+
+// --- internal ---
+
+/** A field of a summary is published only where it is named here. */
+function twinOf(paper: PaperSummary, view: ReadingView, {pdf, word}: TwinFiles): PaperTwin {
+  const {id, type, code, issuedDate, place, subject, language, term, status, draftRound, system, profile} = paper
+  const {urgency, circulation, copy} = paper
+  const {citation, headings, clauses, notes, datasets, text} = view
+  const address = twinAddress(id)
+  const parts = code === undefined ? undefined : parseCode(code)
+  return {
+    $schema: linkFrom(address, schemaAddress('paper')),
+    site: '../'.repeat(address.split('/').length - 1),
+    ...{id, type, typeName: paper.typeLabel, code, codeNumber: parts?.number, codeNotation: parts?.notation},
+    ...{issuedDate, place, organName: paper.organ, organs: filled(paper.organKeys), subject, language},
+    ...{signer: filled(paper.signers), to: filled(paper.to), recipients: filled(paper.recipients)},
+    ...{topics: filled(paper.topics), term, urgency, circulation, copy, status, draftRound, system, profile, citation},
+    relations: Object.keys(paper.relations).length > 0 ? paper.relations : undefined,
+    page: fromRoot(paperAddress(id)),
+    markdown: fromRoot(markdownAddress(id)),
+    pdf: pdf && fromRoot(pdfAddress(pdf)),
+    word: word && fromRoot(wordAddress(word)),
+    ...{headings, clauses, notes},
+    values: view.values.map(({words, formula, origins}) => ({words, formula, origins})),
+    ...{datasets, text}
+  }
+}
+
+function fromRoot(target: Address): string {
+  return linkFrom(addresses.home, target)
+}
+
+function filled<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined
 }

@@ -4,6 +4,7 @@ import type {Profile} from '../core/profiles/profile.ts'
 import {type ProfileRow, profileTable} from '../core/profiles/table.ts'
 import {longDate} from '../core/vietnamese/dates.ts'
 import {type Address, profileAddress} from './address.ts'
+import type {Speech} from './manual/speech.ts'
 
 /** One value of a profile below its element. */
 export interface ProfileValue extends Pick<ProfileRow, 'value' | 'range' | 'clause' | 'mark'> {
@@ -28,20 +29,20 @@ export interface ProfilePage {
 }
 
 /** The page of one profile: every value with its clause, under the element that it sets. */
-export function profilePage(profile: Profile): ProfilePage {
+export function profilePage(profile: Profile, speech: Speech): ProfilePage {
   return {
     id: profile.id,
     address: profileAddress(profile.id),
-    title: profile.label.vi,
+    title: profile.label[speech.language],
     source: profile.source,
-    inForce: inForce(profile),
-    groups: groups(profileTable(profile))
+    inForce: inForce(profile, speech),
+    groups: groups(profileTable(profile), speech)
   }
 }
 
 /** The pages of all profiles, in the order of their first day. */
-export function profilePages(): ProfilePage[] {
-  return profiles.map(profilePage)
+export function profilePages(speech: Speech): ProfilePage[] {
+  return profiles.map(profile => profilePage(profile, speech))
 }
 
 /** The Vietnamese name of a profile. */
@@ -51,16 +52,16 @@ export function profileLabel(id: ProfileId): string {
 
 // --- internal ---
 
-function inForce({from, until}: Profile): string {
-  const start = longDate(from)
-  return until ? `Áp dụng từ ${start} đến ${longDate(until)}` : `Áp dụng từ ${start}`
+function inForce({from, until}: Profile, {language, words}: Speech): string {
+  const day = (isoDay: string) => (language === 'vi' ? longDate(isoDay) : isoDay)
+  return words.profiles.inForce(day(from), until && day(until))
 }
 
 /** Titles read `element: aspect`; rows of one element stand together already. */
-function groups(rows: ProfileRow[]): ProfileGroup[] {
+function groups(rows: ProfileRow[], {language}: Speech): ProfileGroup[] {
   const split = rows.map(row => {
-    const [element = '', ...aspect] = row.title.vi.split(': ')
-    return {element, row, aspect: aspect.join(': ') || row.title.vi}
+    const [element = '', ...aspect] = row.title[language].split(': ')
+    return {element, row, aspect: aspect.join(': ') || row.title[language]}
   })
   return [...Map.groupBy(split, ({element}) => element)].map(([element, members]) => ({
     element,

@@ -3,17 +3,17 @@ import {cp, mkdir, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {WorkspaceError} from '../workspace/workspace-error.ts'
-import {writeFileAtomically} from '../workspace/write-file.ts'
+import {makeFolder, writeFileAtomically} from '../workspace/write-file.ts'
 
 /** The list of what the last build put into a folder: only that may be replaced by the next one. */
 const inventoryName = '.vanthu-site.json'
 
 /**
- * Put a finished site into its folder: old pages go, other files (the PDFs) stay. It is brought onto the folder's disk first and then put
+ * Put a finished site into its folder: old pages and files go, whatever else is there stays. It is brought onto the folder's disk first and then put
  * in place entry by entry with a rename, so that a full disk leaves the old site as it was. Refuses to replace what no build put there.
  */
 export async function publishSite(from: string, outDir: string): Promise<void> {
-  await mkdir(outDir, {recursive: true})
+  await makeFolder(outDir)
   const entries = await readdir(from)
   const earlier = await readInventory(outDir)
   for (const entry of entries)
@@ -53,7 +53,7 @@ async function writeInventory(outDir: string, entries: string[]): Promise<void> 
 
 /** An inventory that somebody edited must not lead out of the folder. */
 function isPlainName(name: string): boolean {
-  return !/[\\/]/.test(name) && name !== '.' && name !== '..' && name !== 'pdf'
+  return !/[\\/]/.test(name) && name !== '.' && name !== '..'
 }
 
 async function replaceEntry(fresh: string, outDir: string, old: string, entry: string): Promise<void> {

@@ -1,22 +1,29 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {DataBook} from '../core/data/book.ts'
+import type {Audience} from '../core/model/access-level.ts'
 import {readData} from '../workspace/read-data.ts'
 import {filesBelow, isFolder} from '../workspace/read-files.ts'
 
-/** The data of a workspace for the pages. Every page asks while a site is built, and a preview must follow the files: they are looked at once a second. */
-export async function readBook(root: string, now = Date.now()): Promise<DataBook> {
-  if (known?.root === root && now - known.looked < 1000) return known.book
+/** Whose data are shown, and from where. */
+export interface BookSource {
+  root: string
+  audience: Audience
+}
+
+/** The data of a workspace for the pages, as the audience may see them. Every page asks while a site is built, and a preview must follow the files: they are looked at once a second. */
+export async function readBook({root, audience}: BookSource, now = Date.now()): Promise<DataBook> {
+  if (known?.root === root && known.audience === audience && now - known.looked < 1000) return known.book
   const state = await stateOf(join(root, 'data'))
-  if (known?.root !== root || known.state !== state)
-    known = {root, state, looked: now, book: readData(root).then(({data}) => data.book)}
+  if (known?.root !== root || known.audience !== audience || known.state !== state)
+    known = {root, audience, state, looked: now, book: readData(root, undefined, audience).then(({data}) => data.book)}
   known.looked = now
   return known.book
 }
 
 // --- internal ---
 
-let known: {root: string; state: string; looked: number; book: Promise<DataBook>} | undefined
+let known: {root: string; audience: Audience; state: string; looked: number; book: Promise<DataBook>} | undefined
 
 /** Names, sizes and times of the files. */
 async function stateOf(folder: string): Promise<string> {

@@ -15,13 +15,13 @@ const old = samplePaper({id: '2025/19-kh', code: '19/KH-UBND', codeShown: '19/KH
 test('names papers by id or by number, links those of the archive, and says it from the other side too', () => {
   const relations = relate([report, plan, old])
   expect(relations.of(plan)).toEqual([
-    {title: 'Thực hiện', papers: [{text: 'Báo cáo 07-BC/ĐU', id: '2026/07-bc-du'}, {text: '18-NQ/TU'}]},
-    {title: 'Thay thế', papers: [{text: 'Báo cáo 19/KH-UBND', id: '2025/19-kh'}]}
+    {side: 'of', name: 'implements', papers: [{text: 'Báo cáo 07-BC/ĐU', id: '2026/07-bc-du'}, {text: '18-NQ/TU'}]},
+    {side: 'of', name: 'replaces', papers: [{text: 'Báo cáo 19/KH-UBND', id: '2025/19-kh'}]}
   ])
   expect(relations.of(report)).toEqual([
-    {title: 'Được thực hiện bởi', papers: [{text: 'Kế hoạch 21/KH-UBND', id: '2026/21-kh'}]}
+    {side: 'by', name: 'implements', papers: [{text: 'Kế hoạch 21/KH-UBND', id: '2026/21-kh'}]}
   ])
-  expect(relations.of(old)[0]!.title).toBe('Được thay thế bởi')
+  expect(relations.of(old)[0]).toMatchObject({side: 'by', name: 'replaces'})
 })
 
 test('a number that two papers have names neither', () => {

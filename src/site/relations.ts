@@ -1,4 +1,3 @@
-import {frontMatterSchema} from '../core/model/front-matter.ts'
 import {type PaperSummary, type RelationName, relationNames} from './paper-summary.ts'
 
 /** Another paper as a page names it; `id` only where the archive has it. */
@@ -7,9 +6,10 @@ export interface RelatedPaper {
   id?: string
 }
 
-/** One kind of relation of a paper, in the words of its page. */
+/** One kind of relation of a paper: `of` are the papers that it names, `by` are those that name it. */
 export interface Relation {
-  title: string
+  side: 'of' | 'by'
+  name: RelationName
   papers: RelatedPaper[]
 }
 
@@ -18,7 +18,10 @@ export interface Relations {
   of(paper: PaperSummary): Relation[]
 }
 
-/** The relations between the papers of an archive, both ways. */
+/**
+ * The relations between the papers of an archive, both ways. The papers are those that the audience may see, and what
+ * they say of others was taken out of their front matter when they were read: a name that is not found is that of a paper outside.
+ */
 export function relate(papers: readonly PaperSummary[]): Relations {
   const byId = new Map(papers.map(paper => [paper.id, paper]))
   const byCode = Map.groupBy(
@@ -32,13 +35,15 @@ export function relate(papers: readonly PaperSummary[]): Relations {
     of: paper => [
       ...relationNames.flatMap(name =>
         relation(
-          titles[name],
+          'of',
+          name,
           (paper.relations[name] ?? []).map(target => related(target, find(target)))
         )
       ),
       ...relationNames.flatMap(name =>
         relation(
-          reverseTitles[name],
+          'by',
+          name,
           (incoming.get(`${name} ${paper.id}`) ?? []).map(source => related(source.id, source))
         )
       )
@@ -47,29 +52,6 @@ export function relate(papers: readonly PaperSummary[]): Relations {
 }
 
 // --- internal ---
-
-const titles: Record<RelationName, string> = {
-  implements: titleOf('implements'),
-  amends: titleOf('amends'),
-  replaces: titleOf('replaces'),
-  repeals: titleOf('repeals'),
-  repliesTo: titleOf('repliesTo'),
-  relatedTo: titleOf('relatedTo')
-}
-
-const reverseTitles: Record<RelationName, string> = {
-  implements: 'Được thực hiện bởi',
-  amends: 'Được sửa đổi, bổ sung bởi',
-  replaces: 'Được thay thế bởi',
-  repeals: 'Bị bãi bỏ bởi',
-  repliesTo: 'Được trả lời bởi',
-  relatedTo: 'Được nhắc đến bởi'
-}
-
-/** The field's title is the one place where its Vietnamese name stands. */
-function titleOf(name: RelationName): string {
-  return frontMatterSchema.shape[name].unwrap().meta()?.title ?? name
-}
 
 function collectIncoming(
   papers: readonly PaperSummary[],
@@ -85,8 +67,8 @@ function collectIncoming(
   return incoming
 }
 
-function relation(title: string, papers: RelatedPaper[]): Relation[] {
-  return papers.length > 0 ? [{title, papers}] : []
+function relation(side: Relation['side'], name: RelationName, papers: RelatedPaper[]): Relation[] {
+  return papers.length > 0 ? [{side, name, papers}] : []
 }
 
 function related(name: string, paper: PaperSummary | undefined): RelatedPaper {

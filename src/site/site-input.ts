@@ -11,6 +11,8 @@ const siteInputSchema = z.strictObject({
   pdfs: z.record(z.string(), z.string()),
   /** id → file below `word/`, of the papers that were exported */
   words: z.record(z.string(), z.string()),
+  /** JSON file with the entries of all papers; read from the workspace where it is absent */
+  entries: z.string().optional(),
   /** ids of the papers whose page must be made; all of them where it is absent */
   render: z.array(z.string()).optional()
 })

@@ -13,6 +13,7 @@ const origin = 'http://kho.test/'
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.css': 'text/css',
+  '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2'

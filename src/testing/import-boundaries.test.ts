@@ -23,12 +23,13 @@ const mayImport: Record<string, string[]> = {
 const ownedPackages: Record<string, string[]> = {
   'playwright-core': [],
   'devtools-protocol': ['print'],
-  esbuild: ['print', 'cli'],
+  esbuild: ['print', 'cli', 'site'],
   pagedjs: ['print'],
   '@sparticuz/chromium': ['print'],
-  '@cantoo/pdf-lib': ['print'],
+  '@cantoo/pdf-lib': ['print', 'site'],
   'pandoc-wasm': ['pandoc'],
   docx: ['word'],
+  pagefind: ['site'],
   astro: ['pages', 'layouts', 'content.config.ts']
 }
 

@@ -43,7 +43,7 @@ function plainNode(node: ElementContent): PlainNode[] {
   if (node.tagName === 'br') return ['\n']
   if (node.tagName === 'table') return [...captionOf(node).flatMap(plainNode), plainTable(node, plainNodes)]
   const name = nameOf(node)
-  const look = madeLines[name] ?? madeLines[node.tagName]
+  const look = [...name.split(' '), node.tagName].map(each => madeLines[each]).find(Boolean)
   if (look) return [{name: 'text', children: [{name: look, children: plainNodes(node.children)}]}]
   if (name === 'footnote') return [{name, children: plainNodes(node.children)}]
   if (transparent.has(node.tagName)) return node.children.flatMap(plainNode)

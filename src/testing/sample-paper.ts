@@ -11,6 +11,7 @@ export function samplePaper(changes: Partial<PaperSummary> = {}): PaperSummary {
     issuedDate: '2026-06-15',
     subject: 'kết quả công tác',
     organ: 'Đảng uỷ xã Đồi Sim',
+    organKeys: ['dang-uy-xa'],
     system: 'party',
     profile: 'party-hd05',
     status: 'issued',
@@ -18,7 +19,9 @@ export function samplePaper(changes: Partial<PaperSummary> = {}): PaperSummary {
     recipients: [],
     signers: [],
     topics: [],
+    formerIds: [],
     language: 'vi',
+    figures: 0,
     relations: {},
     ...changes
   }

@@ -4,12 +4,12 @@ import type {Document, WorkspaceData} from '../core/model/document.ts'
 import {readDocument} from '../core/model/read-document.ts'
 import {type Imported, importFile} from '../import/import-file.ts'
 import {writeDocx} from '../word/docx/write-docx.ts'
-import {planPaper} from '../word/plan/plan-paper.ts'
+import {type PlanOptions, planPaper} from '../word/plan/plan-paper.ts'
 
 /** A paper as the Word file that `export` makes of it. */
-export function exportDocx(document: Document): Promise<Uint8Array> {
+export function exportDocx(document: Document, options: PlanOptions = {}): Promise<Uint8Array> {
   const contentHash = createHash('sha256').update(document.text).digest('hex')
-  return writeDocx(planPaper(document, contentHash), document.profile)
+  return writeDocx(planPaper(document, contentHash, options), document.profile)
 }
 
 /** The same file without the source that it carries: what comes in then comes from its pages alone. */
@@ -25,7 +25,7 @@ export async function throughWord(
   document: Document,
   data: WorkspaceData
 ): Promise<{imported: Imported; document: Document}> {
-  const imported = await importFile(withoutOrigin(await exportDocx(document)), 'van-ban.docx')
+  const imported = await importFile(withoutOrigin(await exportDocx(document)), 'van-ban.docx', {organs: data.organs})
   if ('error' in imported) throw new Error(imported.error.en)
   // An import is a draft until somebody says otherwise; the number tells what it was.
   const text = document.status === 'draft' ? imported.mdx : imported.mdx.replace(/^status: draft\n/m, '')

@@ -9,6 +9,8 @@ export interface ExportSource {
   contentHash: string
   /** the hand-written sheets of the paper */
   paperCss: () => Promise<string>
+  /** false: a .docx or .odt does not carry the source that a later update starts from */
+  withSource?: boolean
 }
 
 /** A format that vanthu writes itself; its packages are loaded when it is asked for. */
@@ -73,7 +75,7 @@ export const exportFormats: readonly ExportFormat[] = [
 
 // --- internal ---
 
-async function plan({document, contentHash}: ExportSource): Promise<WordPaper> {
+async function plan({document, contentHash, withSource}: ExportSource): Promise<WordPaper> {
   const {planPaper} = await import('./plan/plan-paper.ts')
-  return planPaper(document, contentHash)
+  return planPaper(document, contentHash, {withSource})
 }

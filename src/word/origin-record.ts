@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {deflateSync, strToU8} from 'fflate'
 import {type Origin, originNamespace} from '../core/model/origin.ts'
 import {xmlAttribute, xmlText} from './xml.ts'
@@ -8,6 +9,7 @@ export function originRecordXml({id, contentHash, schemaVersion, source, values}
     `xmlns="${originNamespace}"`,
     `id="${xmlAttribute(id)}"`,
     `contentHash="${xmlAttribute(contentHash)}"`,
+    `sourceHash="${createHash('sha256').update(source).digest('hex')}"`,
     `schemaVersion="${xmlAttribute(schemaVersion)}"`
   ]
   const packed = Buffer.from(deflateSync(strToU8(source), {level: 9})).toString('base64')

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Origin} from '../core/model/origin.ts'
+import type {Carried, Provenance} from '../core/model/origin.ts'
 import type {ParagraphLayout} from './style.ts'
 import type {StyleId} from './style-names.ts'
 
@@ -7,7 +7,9 @@ import type {StyleId} from './style-names.ts'
 export interface WordPaper {
   properties: PaperProperties
   sections: WordSection[]
-  origin: Origin
+  origin: Provenance
+  /** absent where the file is not to hold its source */
+  carried?: Carried
 }
 
 /** What the file says of itself. */
@@ -141,6 +143,7 @@ export interface TextInline {
   kind: 'text'
   text: string
   bold?: boolean
+  /** false: upright in a style that slants */
   italic?: boolean
   raised?: boolean
   /** the words of a value from data */

@@ -45,13 +45,13 @@ test.each(['party-hd05', 'state-nd30'] as const)('%s: .docx and .odt hold the wh
   }
 })
 
-test('line spacing: exact points in twips, or shares of a single line', async () => {
+test('line spacing: exact points in twips; a multiple as high as on the printed sheet, 1.15 × 1.15 × 14 pt', async () => {
   const spacing = async (profile: string) => {
     const source = await exportedDocx(paperOf(`type: bao-cao\nprofile: ${profile}`))
     return find(stylesIn(source.xml('word/styles.xml'), 'w:style', 'w:styleId').get('Text')!, 'w:spacing').attributes
   }
   expect(await spacing('party-hd05')).toMatchObject({'w:line': '360', 'w:lineRule': 'exact', 'w:after': '120'})
-  expect(await spacing('state-nd30')).toMatchObject({'w:line': '276', 'w:lineRule': 'auto'})
+  expect(await spacing('state-nd30')).toMatchObject({'w:line': '370', 'w:lineRule': 'exact'})
 })
 
 // --- internal ---

@@ -32,6 +32,11 @@ const plain: ParagraphLayout = {
   keepLines: false
 }
 
+/**
+ * mm that lines have beyond the margin. The browser rounds the width of every letter to 1/64 px and sets lines on the sheet
+ * that are up to this much too long; a word processor would take their last word to the next line.
+ */
+const hair = 0.1
 const centred: Layout = {align: 'center'}
 /** A line of the head or the title: it never stands apart from what follows. */
 const headLine: Layout = {align: 'center', keepNext: true, keepLines: true}
@@ -71,8 +76,9 @@ function bodyStyles(profile: Profile) {
   const running: Layout = {
     align: body.align.value,
     indent: body.indent.value,
+    right: -hair,
     after: body.paragraphGap.value,
-    line: spacing(body.lineSpacing.value)
+    line: spacing(profile, body.style)
   }
   const verb: Layout = {...headLine, after: body.paragraphGap.value}
   const text = styled(profile, body.style, running)
@@ -81,16 +87,20 @@ function bodyStyles(profile: Profile) {
     text,
     dash: text,
     quote: styled(profile, body.style, {...running, left: body.indent.value}),
-    'legal-basis': styled(profile, profile.legalBases.style, running),
+    'legal-basis': styled(profile, profile.legalBases.style, {
+      ...running,
+      line: spacing(profile, profile.legalBases.style)
+    }),
     'authority-line': styled(profile, profile.authorityLine.style, verb),
     'verb-line': styled(profile, profile.verbLine.style, verb),
-    footnote: styled(profile, footnote, {align: body.align.value}),
+    footnote: styled(profile, footnote, {align: body.align.value, right: -hair}),
     'table-cell': styled(profile, table.cell, {}),
     'table-head': styled(profile, table.head, {...centred, keepNext: true}),
     'table-caption': {text: {...text.text, bold: true}, paragraph: {...plain, ...headLine}},
     'table-unit': {text: small, paragraph: {...plain, ...keepNext, align: 'right' as const}},
     'data-source': {text: small, paragraph: {...plain, after: body.paragraphGap.value}},
-    chart: styled(profile, body.style, headLine),
+    // The sheet's drawings stand on no line of text: what hangs below it must take no room.
+    chart: {text: {...look(profile, body.style), size: 1}, paragraph: {...plain, ...headLine}},
     rule: {text: {...look(profile, body.style), size: 1}, paragraph: {...plain, ...headLine}},
     'section-end': {
       text: {...look(profile, body.style), size: 1},
@@ -106,8 +116,9 @@ function headingStyles(profile: Profile) {
       ...keepNext,
       align: style.align.value === 'center' ? 'center' : body.align.value,
       indent: style.align.value === 'center' ? 0 : body.indent.value,
+      right: style.align.value === 'center' ? 0 : -hair,
       after: body.paragraphGap.value,
-      line: spacing(body.lineSpacing.value)
+      line: spacing(profile, style)
     })
   return {
     'heading-part': heading(headings.part),
@@ -150,7 +161,7 @@ function stampLine(profile: Profile): Look {
   const text = look(profile, profile.body.style)
   // The sheet's words in the stamp are smaller than the text.
   return {
-    text: {...text, size: Math.round(text.size * 0.8 * 2) / 2, colour: stamp?.colour.value ?? text.colour},
+    text: {...text, size: Math.round(text.size * 0.786 * 2) / 2, colour: stamp?.colour.value ?? text.colour},
     paragraph: {...plain, ...keepNext}
   }
 }
@@ -179,9 +190,14 @@ function coloured(profile: Profile, {style, colour}: Profile['marks']['urgency']
   return {...look(profile, style), colour: colour.value}
 }
 
-/** The profile counts in single lines of the font, as the word processors do. */
-function spacing(line: Profile['body']['lineSpacing']['value']): LineSpacing {
-  return line.kind === 'exact' ? line : {kind: 'multiple', factor: line.factor}
+/**
+ * Lines as high as on the printed sheet, to the point: of a multiple, word processors leave the room below the letters and
+ * forget it at the foot of a page, where one more line would then stand.
+ */
+function spacing({body, font}: Profile, {size}: Pick<TextStyle, 'size'>): LineSpacing {
+  const line = body.lineSpacing.value
+  if (line.kind === 'exact') return line
+  return {kind: 'exact', points: rounded(line.factor * font.singleLine.value * size.value)}
 }
 
 function points(mm: number): number {

@@ -15,8 +15,8 @@ export function zipPackage(
 
 // --- internal ---
 
-/** The first day that a zip can hold; its fields are local time, so this is the same everywhere. */
-const beginning = new Date(1980, 0, 1)
+/** The first day that a zip can hold, at noon: Java takes its midnight for a mark. Its fields are local time, so this is the same everywhere. */
+const beginning = new Date(1980, 0, 1, 12)
 
 function rank(name: string, first: string): number {
   return name === first ? 0 : 1

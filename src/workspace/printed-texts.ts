@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {openCache, sha256} from './cache.ts'
 import {filesBelow} from './read-files.ts'
+import {readPaperText} from './read-head.ts'
 
 const kind = 'printed-text'
 
@@ -10,7 +10,7 @@ export async function hasNewText(root: string): Promise<boolean> {
   const cache = openCache(root)
   // A folder that cannot be read is told of by whoever reads the workspace.
   for (const path of await filesBelow(join(root, 'content'), '.mdx').catch(() => [])) {
-    const text = await readFile(path).catch(() => undefined)
+    const text = textOf(path)
     if (text && !(await cache.bytes(kind, sha256(text)))) return true
   }
   return false
@@ -19,4 +19,15 @@ export async function hasNewText(root: string): Promise<boolean> {
 /** Remember that a text was printed. */
 export async function markPrinted(root: string, text: string): Promise<void> {
   await openCache(root).keep(kind, sha256(text), 'printed')
+}
+
+// --- internal ---
+
+/** Nothing of what is secret or cannot be read: it will not be printed. */
+function textOf(path: string): string | undefined {
+  try {
+    return readPaperText(path).text
+  } catch {
+    return undefined
+  }
 }

@@ -17,7 +17,7 @@ export function programDigest(...parts: string[]): Promise<string> {
   return digest
 }
 
-/** The digest of files and folders below a folder, by name and content; tests of the code do not count. */
+/** The digest of files and folders below a folder, by name and content; tests of the code do not count, and what is not there has no files. */
 export async function digestSources(folder: string, parts: string[]): Promise<string> {
   const paths = (await Promise.all(parts.map(part => filesOf(join(folder, part))))).flat().sort()
   const lines = await Promise.all(
@@ -32,9 +32,14 @@ const digests = new Map<string, Promise<string>>()
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 async function filesOf(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path]
+  const found = await stat(path).catch(noneWhereMissing)
+  if (!found?.isDirectory()) return found ? [path] : []
   const entries = await readdir(path, {recursive: true, withFileTypes: true})
   return entries
     .filter(entry => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map(entry => join(entry.parentPath, entry.name))
+}
+
+function noneWhereMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }

@@ -2,8 +2,10 @@ import type {DataBook} from '../core/data/book.ts'
 import type {DataCheck} from '../core/data/checks.ts'
 import {bookFaults} from '../core/data/data-faults.ts'
 import {type FactsRead, readFacts} from '../core/data/facts.ts'
+import {hideData} from '../core/data/hidden.ts'
 import {readSettings} from '../core/data/settings.ts'
 import type {Fault} from '../core/markdown/fault.ts'
+import type {Audience} from '../core/model/access-level.ts'
 import type {WorkspaceData} from '../core/model/document.ts'
 import {readOrgans} from '../core/model/read-organs.ts'
 import {type DataFolder, openDataFolder} from './data-folder.ts'
@@ -19,9 +21,13 @@ export interface DataFiles {
 
 /**
  * Read `data/` of a root: organs, settings, facts, tables; a folder that is not there is empty. `replaced`: files that are read from elsewhere,
- * by their path below the root.
+ * by their path below the root. For an audience, data that it may not see are marked as hidden: formulas need them all the same.
  */
-export async function readData(root: string, replaced?: ReadonlyMap<string, string>): Promise<DataFiles> {
+export async function readData(
+  root: string,
+  replaced?: ReadonlyMap<string, string>,
+  audience?: Audience
+): Promise<DataFiles> {
   const folder = await openDataFolder(root, replaced)
   const organs = readOrgans(organsFile, await folder.read(organsFile))
   const settings = readSettings(settingsFile, await folder.read(settingsFile))
@@ -36,7 +42,8 @@ export async function readData(root: string, replaced?: ReadonlyMap<string, stri
   }
   const checks: DataCheck[] = facts.flatMap(read => read.checks)
   folder.faults.push(...bookFaults(book, checks))
-  return {data: {organs: organs.organs, book, site: settings.site}, faults: folder.faults, texts: folder.texts}
+  const seen = audience ? hideData(book, audience, settings.site.defaultAccess) : book
+  return {data: {organs: organs.organs, book: seen, site: settings.site}, faults: folder.faults, texts: folder.texts}
 }
 
 // --- internal ---

@@ -63,28 +63,35 @@ export async function readBytes(
   return {bytes: await orUnreadable(path, readFile(path)), faults: []}
 }
 
-// --- internal ---
-
-function tooLarge(size: number, largest: number): Fault {
+/** A file that is larger than what is read. */
+export function tooLarge(size: number, largest: number): Fault {
   return {kind: 'too-large', place: fileStart, actual: String(size), expected: String(largest)}
 }
 
 /** A folder cannot be read; a pipe or a device would never end. */
-function noFile(path: string): WorkspaceError {
+export function noFile(path: string): WorkspaceError {
   return new WorkspaceError(
     {vi: `${path} không phải là tệp thường`, en: `${path} is not an ordinary file`},
     {vi: 'Chuyển mục này đi, hoặc thay bằng một tệp văn bản.', en: 'Move it away, or put a text file in its place.'}
   )
 }
 
+/** Why the machine does not let something be read. */
+export function unreadable(path: string, error: unknown): WorkspaceError {
+  if (error instanceof WorkspaceError) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new WorkspaceError(
+    {vi: `Không đọc được ${path} (${code})`, en: `Cannot read ${path} (${code})`},
+    {vi: 'Kiểm tra quyền đọc của tệp hoặc thư mục.', en: 'Check the permissions of the file or folder.'}
+  )
+}
+
+// --- internal ---
+
 async function orUnreadable<Result>(path: string, reading: Promise<Result>): Promise<Result> {
   try {
     return await reading
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new WorkspaceError(
-      {vi: `Không đọc được ${path} (${code})`, en: `Cannot read ${path} (${code})`},
-      {vi: 'Kiểm tra quyền đọc của tệp hoặc thư mục.', en: 'Check the permissions of the file or folder.'}
-    )
+    throw unreadable(path, error)
   }
 }

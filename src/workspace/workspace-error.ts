@@ -4,6 +4,9 @@ import type {Message} from '../core/diagnostic.ts'
 export class WorkspaceError extends Error {
   readonly text: Message
   readonly hint: Message | undefined
+  /** places, one a line, where there are several */
+  readonly lines: readonly Message[] = []
+  readonly exitCode: 1 | 2 = 2
 
   constructor(text: Message, hint?: Message) {
     super(text.en)

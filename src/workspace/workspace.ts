@@ -1,12 +1,14 @@
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import type {Fault} from '../core/markdown/fault.ts'
+import type {Audience} from '../core/model/access-level.ts'
 import type {WorkspaceData} from '../core/model/document.ts'
-import {idOfPath} from '../core/model/identity.ts'
+import {type AudiencePapers, papersFor} from './audience-papers.ts'
 import {readData} from './read-data.ts'
-import {filesBelow, isFolder, readText} from './read-files.ts'
+import {filesBelow, isFolder} from './read-files.ts'
+import {readPaperHead} from './read-paper.ts'
 import {WorkspaceError} from './workspace-error.ts'
 
-/** A paper as it lies on the disk. */
+/** A paper as it lies on the disk, or as an audience may see it. */
 export interface PaperFile {
   id: string
   /** relative to the root with `/`, as messages show it */
@@ -14,7 +16,7 @@ export interface PaperFile {
   /** absolute */
   path: string
   text: string
-  /** what could not be read as text; the text is empty then */
+  /** why the text is empty: it is no text, or it is secret */
   faults: Fault[]
 }
 
@@ -25,30 +27,35 @@ export interface Workspace {
   papers: PaperFile[]
   /** texts of all files by their path below the root: messages show lines of them */
   sources: ReadonlyMap<string, string>
-  /** findings about the data files, each with its `file` */
+  /** findings about the data files, each with its `file`; for an audience also why a paper that it could see is withheld */
   faults: Fault[]
 }
 
-/** Read a workspace: papers sorted by path, organs, facts. Throws `WorkspaceError` where the root has no `content/`. */
-export async function readWorkspace(root: string): Promise<Workspace> {
+/**
+ * Read a workspace: papers sorted by path, organs, data. Without an audience it is for official work: everything but secret papers, of which
+ * nothing is read beyond their mark. For an audience it holds what that one may see, and nothing else: papers of other levels are absent,
+ * marked names are replaced, data of other levels are marked as hidden. Throws `WorkspaceError` where the root has no `content/`.
+ */
+export async function readWorkspace(root: string, audience?: Audience): Promise<Workspace> {
   const content = join(root, 'content')
-  if (!(await isFolder(content)))
-    throw new WorkspaceError(
-      {vi: `Không có thư mục content/ trong ${root}`, en: `There is no content/ folder in ${root}`},
-      {
-        vi: 'Chỉ đúng thư mục bằng --root, hoặc tạo văn bản đầu tiên bằng “vanthu new”.',
-        en: 'Point --root at the right folder, or write the first paper with "vanthu new".'
-      }
-    )
-  const {data, faults, texts} = await readData(root)
-  const papers: PaperFile[] = []
-  for (const path of await filesBelow(content, '.mdx')) papers.push(await readPaper(root, path))
+  if (!(await isFolder(content))) throw noContent(root)
+  const {data, faults, texts} = await readData(root, undefined, audience)
+  const all = (await filesBelow(content, '.mdx')).map(path => readPaperHead(root, path))
+  const {papers, withheld}: AudiencePapers = audience
+    ? papersFor(audience, all, data)
+    : {papers: all.map(({paper}) => paper), withheld: []}
   const sources = new Map([...papers.map(({file, text}): [string, string] => [file, text]), ...texts])
-  return {root, data, papers, sources, faults}
+  return {root, data, papers, sources, faults: [...faults, ...withheld]}
 }
 
-/** Read one paper; what is not UTF-8 text is a fault of it. */
-export async function readPaper(root: string, path: string): Promise<PaperFile> {
-  const file = relative(root, path).split(sep).join('/')
-  return {id: idOfPath(file) ?? file.replace(/\.mdx$/, ''), file, path, ...(await readText(path))}
+// --- internal ---
+
+function noContent(root: string): WorkspaceError {
+  return new WorkspaceError(
+    {vi: `Không có thư mục content/ trong ${root}`, en: `There is no content/ folder in ${root}`},
+    {
+      vi: 'Chỉ đúng thư mục bằng --root, hoặc tạo văn bản đầu tiên bằng “vanthu new”.',
+      en: 'Point --root at the right folder, or write the first paper with "vanthu new".'
+    }
+  )
 }

@@ -27,6 +27,17 @@ export async function writeNewFile(
   await writeFileAtomically(path, content)
 }
 
+/** A folder and those above it. `mkdir` with `recursive` never ends where a folder is there and takes no other, as `/proc` does. */
+export async function makeFolder(path: string): Promise<void> {
+  const failure = await tryFolder(path)
+  if (!failure) return
+  if (codeOf(failure) !== 'ENOENT' || dirname(path) === path) throw failure
+  await makeFolder(dirname(path))
+  // Others write beside us: the folder above may have come in between, and this one too.
+  const again = await tryFolder(path)
+  if (again) throw again
+}
+
 // --- internal ---
 
 async function replaceFile(path: string, temporary: string, content: string | Uint8Array): Promise<void> {
@@ -37,17 +48,6 @@ async function replaceFile(path: string, temporary: string, content: string | Ui
     await rm(temporary, {force: true}).catch(() => undefined)
     throw error
   }
-}
-
-/** A folder and those above it. `mkdir` with `recursive` never ends where a folder is there and takes no other, as `/proc` does. */
-async function makeFolder(path: string): Promise<void> {
-  const failure = await tryFolder(path)
-  if (!failure) return
-  if (codeOf(failure) !== 'ENOENT' || dirname(path) === path) throw failure
-  await makeFolder(dirname(path))
-  // Others write beside us: the folder above may have come in between, and this one too.
-  const again = await tryFolder(path)
-  if (again) throw again
 }
 
 /** Why the folder is not there after the attempt; nothing where it is. */

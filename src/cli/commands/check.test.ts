@@ -52,7 +52,8 @@ describe('forms of the results', () => {
       hint: z.string().nullable(),
       actual: z.string().nullable(),
       expected: z.string().nullable(),
-      fix: fix.nullable()
+      fix: fix.nullable(),
+      spot: z.null()
     })
     const counts = z.strictObject({error: z.int(), warning: z.int(), info: z.int()})
     const report = z.strictObject({diagnostics: z.array(finding), counts, checked: z.int()}).parse(JSON.parse(run.out))

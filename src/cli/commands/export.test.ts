@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {inflateSync, strFromU8, unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {openOfficePackage} from '../../testing/office-package.ts'
 import {makeWorkspace, runVanthu} from '../../testing/run-vanthu.ts'
@@ -48,6 +49,39 @@ test('--json: what became of each paper', async () => {
   })
 })
 
+const secretive = `---
+type: bao-cao # riêng: hỏi lại
+description: riêng, không in
+---
+
+Nội dung {/* riêng: chưa chắc */}.
+`
+
+test.each(['docx', 'odt', 'json', 'html'])('--to %s: nothing that is for the house alone leaves it', async to => {
+  const root = makeWorkspace({'content/a.mdx': secretive})
+  expect((await runVanthu(['export', '--to', to, '-o', 'gui'], {cwd: root})).status).toBe(0)
+  expect(wordsInside(readFileSync(join(root, `gui/a.${to}`)), to)).not.toContain('riêng')
+})
+
+test.each(['docx', 'odt'])('--to %s --no-source: no source inside, and --update tells what to do', async to => {
+  const root = makeWorkspace({'content/a.mdx': sound})
+  await runVanthu(['export', '--to', to, '-o', 'gui', '--no-source'], {cwd: root})
+  const text = wordsInside(readFileSync(join(root, `gui/a.${to}`)), to)
+  expect(text).toContain('vanthu-content-hash')
+  expect(text).not.toMatch(/urn:vanthu|vanthu-origin|sourceHash/)
+  if (to === 'odt') return
+  const update = await runVanthu(['import', '--update', 'a', 'gui/a.docx', '--lang', 'en'], {cwd: root})
+  expect([update.status, update.err]).toEqual([2, expect.stringContaining('export it again without --no-source')])
+})
+
+test('what pandoc says of the format is told on standard error, and in the JSON', async () => {
+  const root = makeWorkspace({'content/a.mdx': sound})
+  const run = await runVanthu(['export', '--to', 'asciidoctor', '-o', 'gui'], {cwd: root})
+  expect([run.status, run.err]).toEqual([0, expect.stringMatching(/^vanthu: a: pandoc: Deprecated: asciidoctor/)])
+  const json = await runVanthu(['export', '--to', 'asciidoctor', '-o', 'gui', '--force', '--json'], {cwd: root})
+  expect(JSON.parse(json.out).exported[0].warnings).toEqual([expect.stringContaining('Deprecated')])
+})
+
 test('no format, and a format that nobody writes, are told in one line', async () => {
   const root = makeWorkspace({'content/a.mdx': sound})
   expect(await runVanthu(['export'], {cwd: root})).toMatchObject({
@@ -63,3 +97,16 @@ test('the help names every format of our own', async () => {
   const {out} = await runVanthu(['export', '--help'])
   for (const name of ['docx', 'odt', 'json', 'md', 'html', 'txt']) expect(out).toContain(`\n  ${name} `)
 })
+
+// --- internal ---
+
+/** All that a file holds, its packed source too. */
+function wordsInside(bytes: Uint8Array, to: string): string {
+  if (to !== 'docx' && to !== 'odt') return strFromU8(bytes)
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name))
+  const text = parts.map(([, part]) => strFromU8(part)).join('\n')
+  const packed = [...text.matchAll(/<source>([^<]*)|&lt;source&gt;([^&]*)/g)].map(
+    ([, xml, escaped]) => xml ?? escaped ?? ''
+  )
+  return [text, ...packed.map(source => strFromU8(inflateSync(Buffer.from(source, 'base64'))))].join('\n')
+}

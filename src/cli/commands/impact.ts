@@ -27,6 +27,8 @@ export default defineCommand({
     if (written === undefined || others.length > 0) throw noNameGiven()
     const {readWorkspace} = await import('../../workspace/workspace.ts')
     const workspace = await readWorkspace(call.root)
+    const {refuseSecretPapers} = await import('../secret-papers.ts')
+    refuseSecretPapers(workspace, call)
     const newFile = textOption(call, 'with')
     if (newFile !== undefined) await reportFile(call, workspace, written, newFile)
     else await reportName(call, workspace, written)

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
@@ -73,4 +73,18 @@ test('--update ends with 1 where the drafter has to decide, and never writes ove
     expect([run.status, run.err]).toEqual([2, expect.stringContaining(words)])
   }
   expect(readFileSync(join(root, 'content/b.mdx'), 'utf8')).toBe(paper)
+})
+
+test('an export of ours comes back as its paper, bound to its data; over the paper itself, --update is the way', async () => {
+  const bound = paper.replace('35 ha', '{rung.moi}')
+  const files = {'content/a.mdx': bound, 'data/rung.facts.yaml': 'moi: {value: 35, unit: ha, source: Kiểm lâm}\n'}
+  const root = makeWorkspace(files)
+  await runVanthu(['export', 'a', '--to', 'docx', '-o', 'gui'], {cwd: root})
+  const refused = await runVanthu(['import', 'gui/a.docx'], {cwd: root})
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('vanthu import --update a gui/a.docx')])
+  rmSync(join(root, 'content/a.mdx'))
+  const run = await runVanthu(['import', 'gui/a.docx'], {cwd: root})
+  expect([run.status, run.err]).toEqual([0, ''])
+  expect(run.out).toContain('Tệp do vanthu xuất từ a')
+  expect(readFileSync(join(root, 'content/a.mdx'), 'utf8')).toBe(bound)
 })

@@ -1,5 +1,6 @@
 import {basename, join, relative, resolve} from 'node:path'
 import type {Message} from '../../core/diagnostic.ts'
+import type {WorkspaceData} from '../../core/model/document.ts'
 import type {ChangeChoice} from '../../import/docx/story.ts'
 import type {Imported, ImportOptions, ToDocx} from '../../import/import-file.ts'
 import {CliError} from '../cli-error.ts'
@@ -23,8 +24,20 @@ export default defineCommand({
     en: 'turn papers of other programs (.docx, .odt, .rtf, .html, .txt) into MDX drafts'
   },
   details: () => ({
-    vi: 'Chữ nghĩa giữ nguyên; điều văn bản không nói thì để trống và ghi trong báo cáo.\nVí dụ: vanthu import cu/*.docx --root .\nLấy lại phần sửa trong Word: vanthu import --update 2026/12-nq-du 12-nq-du.docx',
-    en: 'The words stay as they are; what the paper does not say stays blank and is reported.\nExample: vanthu import old/*.docx --root .\nBring edits made in Word back: vanthu import --update 2026/12-nq-du 12-nq-du.docx'
+    vi: `Chữ nghĩa giữ nguyên; điều văn bản không nói thì để trống và ghi trong báo cáo.
+Ví dụ: vanthu import cu/*.docx --root .
+
+Tệp .docx do vanthu xuất mang theo bản gốc: chỗ nào chữ không đổi thì nhập vào vẫn gắn với data/ như cũ, chỗ đã sửa thì lấy chữ đã gõ.
+Văn bản đã có ở đây thì lấy phần sửa về bằng --update (số liệu gõ đè được báo, không thay):
+  vanthu import --update 2026/12-nq-du 12-nq-du.docx
+Tệp xuất bằng --no-source không mang bản gốc: xuất lại không có --no-source, hoặc nhập như văn bản mới.`,
+    en: `The words stay as they are; what the paper does not say stays blank and is reported.
+Example: vanthu import old/*.docx --root .
+
+A .docx that vanthu exported carries its source: what was not edited stays bound to data/, what was edited comes as it was typed.
+Into a paper that is here, bring the edits with --update (figures that were typed over are reported, not replaced):
+  vanthu import --update 2026/12-nq-du 12-nq-du.docx
+A file exported with --no-source carries none: export it again without --no-source, or import it as a new paper.`
   }),
   options: {
     force: {type: 'boolean', description: {vi: 'ghi đè dự thảo đã có', en: 'replace existing drafts'}},
@@ -73,11 +86,13 @@ async function importAll(call: Call): Promise<number> {
 }
 
 async function importEach(call: Call, toDocx?: ToDocx): Promise<number> {
+  const {readData} = await import('../../workspace/read-data.ts')
+  const {data} = await readData(call.root)
   const taken = new Set<string>()
   const progress = startProgress(call, call.args.length)
   const outcomes: Outcome[] = []
   for (const name of call.args) {
-    outcomes.push(await importOne(call, name, {taken, changes: changesOf(call), toDocx}))
+    outcomes.push(await importOne(call, name, {taken, changes: changesOf(call), toDocx, data}))
     progress.step(basename(name))
   }
   progress.end()
@@ -85,19 +100,27 @@ async function importEach(call: Call, toDocx?: ToDocx): Promise<number> {
   return outcomes.some(outcome => 'error' in outcome) ? 2 : 0
 }
 
-async function importOne(call: Call, name: string, options: ImportOptions & {taken: Set<string>}): Promise<Outcome> {
+interface FileOptions extends ImportOptions {
+  taken: Set<string>
+  /** of the workspace that the drafts go to */
+  data: WorkspaceData
+}
+
+async function importOne(call: Call, name: string, options: FileOptions): Promise<Outcome> {
   const {importFile} = await import('../../import/import-file.ts')
   const {WorkspaceError} = await import('../../workspace/workspace-error.ts')
   const source = await readSource(resolve(call.cwd, name))
   if ('error' in source) return {source: name, error: source.error}
-  const imported = await importFile(source.bytes, basename(name), options)
-  if ('error' in imported) return {source: name, error: imported.error}
+  const {restorePaper} = await import('../../import/update/restore-paper.ts')
+  const read = await importFile(source.bytes, basename(name), {...options, organs: options.data.organs})
+  if ('error' in read) return {source: name, error: read.error}
+  const imported = restorePaper(read, source.bytes, options.data)
   options.taken.add(imported.suggestedPath)
   try {
     return {source: name, ...(await write(call, imported)), report: imported.report}
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
-    return {source: name, error: withHint(error.text, error.hint)}
+    return {source: name, error: withHint(error.text, updateHint(imported, name) ?? error.hint)}
   }
 }
 
@@ -116,6 +139,15 @@ async function write(
   }
   const [path = '', ...rest] = shown
   return {path, pictures: rest}
+}
+
+/** A paper that is here already takes the edits of its own export. */
+function updateHint({origin}: Imported, name: string): Message | undefined {
+  if (origin === undefined) return undefined
+  return {
+    vi: `Để đưa phần sửa trong Word vào văn bản này: vanthu import --update ${origin} ${name}`,
+    en: `To bring the edits made in Word into it: vanthu import --update ${origin} ${name}`
+  }
 }
 
 function withHint(text: Message, hint: Message | undefined): Message {

@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {CachedPrinter} from '../../print/cached-printer.ts'
+import {askedAudience, audienceOption} from '../audience-option.ts'
 import {type Call, defineCommand, textOption} from '../command.ts'
 import {hasError} from '../has-error.ts'
 import {reportDiagnostics} from '../report-diagnostics.ts'
@@ -15,11 +16,12 @@ export default defineCommand({
     en: 'A paper with an error is not printed; the others are. Drafts carry their mark.\nExample: vanthu print content/2026/12-nq-du.mdx --out copies'
   }),
   options: {
+    audience: audienceOption,
     out: {
       type: 'string',
       short: 'o',
       value: 'DIR',
-      default: 'dist/pdf',
+      default: 'out/pdf',
       description: {vi: 'thư mục nhận PDF', en: 'folder for the PDFs'}
     }
   },
@@ -32,8 +34,8 @@ async function printSelected(call: Call, printer: CachedPrinter): Promise<number
   const {printPapers} = await import('../print-papers.ts')
   const {readWorkspace} = await import('../../workspace/workspace.ts')
   const {checkData} = await import('../../workspace/check-workspace.ts')
-  const out = resolve(call.cwd, textOption(call, 'out') ?? 'dist/pdf')
-  const workspace = await readWorkspace(call.root)
+  const out = resolve(call.cwd, textOption(call, 'out') ?? 'out/pdf')
+  const workspace = await readWorkspace(call.root, askedAudience(call))
   const printed = await printPapers(workspace, selectPapers(workspace, call.args, call.cwd), out, printer, call)
   if (!call.json)
     for (const {pdf, pages} of printed)

@@ -6,11 +6,14 @@ import {rules} from './rules/index.ts'
 /** All findings of all rules about one paper, in reading order. */
 export function checkDocument(context: RuleContext, from: readonly Rule[] = rules): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  // Nothing is said of a secret paper but that it is one.
+  const isSecret = context.document.faults.some(({kind}) => kind === 'secret')
   for (const rule of from) {
+    if (isSecret && rule.faultKind !== 'secret') continue
     if (rule.needs && !isMet(rule.needs, rule.code, context)) continue
     rule.check(context, finding => diagnostics.push(toDiagnostic(rule, finding, context)))
   }
-  return diagnostics.sort(compareDiagnostics)
+  return diagnostics.map(found => inSource(found, context.document)).sort(compareDiagnostics)
 }
 
 /** A finding with everything that its rule knows: code, severity, words, basis. */
@@ -42,6 +45,18 @@ export function toDiagnostic(
 }
 
 // --- internal ---
+
+/** Rules look at the text without marks; people look at the source. A fix that would take a mark away is none. */
+function inSource(found: Diagnostic, {file, redaction}: RuleContext['document']): Diagnostic {
+  if (found.file !== file || redaction.marks.length === 0) return found
+  const {line, column, endLine, endColumn, fix} = found
+  const isSafe = fix && !redaction.touches(fix.place)
+  return {
+    ...found,
+    ...redaction.toSource({line, column, endLine, endColumn}),
+    fix: isSafe ? {...fix, place: redaction.toSource(fix.place)} : undefined
+  }
+}
 
 function isMet(need: NonNullable<Rule['needs']>, code: string, {printed, word, requested}: RuleContext): boolean {
   if (need === 'request') return requested?.has(code) === true

@@ -42,6 +42,7 @@ export function exampleContext(example: Example): RuleContext {
     filesByCode = new Map(),
     today = '2026-05-27',
     printed,
+    addresses,
     word,
     archive
   } = caseOf(example)
@@ -53,6 +54,7 @@ export function exampleContext(example: Example): RuleContext {
     today,
     requested: new Set(requestedCodes),
     ...(archive && {archive}),
+    ...(addresses && {addresses}),
     ...(printed && {printed: {...soundPrint, ...printed}}),
     ...(word && {word: {...soundWord, ...word}})
   }

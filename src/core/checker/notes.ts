@@ -1,5 +1,5 @@
-import type {FootnoteDefinition, FootnoteReference, Node, Parent} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {FootnoteDefinition, FootnoteReference, Node} from 'mdast'
+import {walkTree} from '../markdown/walk-tree.ts'
 import {oncePerDocument} from './once-per-document.ts'
 
 /** The notes of a paper and the calls to them, in reading order. */
@@ -11,7 +11,7 @@ export interface Notes {
 /** All notes and calls, those of the appendices too. */
 export const notesOf = oncePerDocument(({body}): Notes => {
   const notes: Notes = {definitions: [], calls: []}
-  visitParents(body, (node: Node, ancestors: Parent[]) => {
+  walkTree(body, (node, ancestors) => {
     if (isDefinition(node)) notes.definitions.push(node)
     else if (isCall(node)) notes.calls.push({node, insideNote: ancestors.some(isDefinition)})
   })

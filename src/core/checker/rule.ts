@@ -2,6 +2,7 @@ import type {Archive} from '../audit/archive.ts'
 import type {Finding, Message, Severity} from '../diagnostic.ts'
 import type {Fault, FaultKind} from '../markdown/fault.ts'
 import type {Document} from '../model/document.ts'
+import type {AddressFacts} from './address-facts.ts'
 import type {PrintedFacts} from './printed.ts'
 import type {WordForm} from './word-form.ts'
 
@@ -15,6 +16,8 @@ export interface RuleContext {
   /** ISO day of the check */
   today: string
   printed?: PrintedFacts
+  /** what the addresses of the site tell, when it is built */
+  addresses?: AddressFacts
   /** what was measured in the Word file that the paper was read from */
   word?: WordForm
   /** what the papers of the archive say of quantities on a day, by organ, noun and day; read when first asked for */
@@ -34,6 +37,7 @@ export interface ExampleCase {
   filesByCode?: ReadonlyMap<string, readonly string[]>
   today?: string
   printed?: Partial<PrintedFacts>
+  addresses?: AddressFacts
   word?: Partial<WordForm>
   archive?: () => Archive
 }

@@ -1,7 +1,7 @@
-import type {Text} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Node, Text} from 'mdast'
 import type {Place} from '../diagnostic.ts'
 import {placeOf} from '../markdown/fault.ts'
+import {walkTree} from '../markdown/walk-tree.ts'
 import type {Document} from '../model/document.ts'
 import type {FrontMatterField} from '../model/front-matter.ts'
 import {oncePerDocument} from './once-per-document.ts'
@@ -25,8 +25,8 @@ export interface TextSpan {
 export const textSpans = oncePerDocument((document): TextSpan[] => {
   const source = sourceOf(document)
   const spans = frontMatterSpans(document, source)
-  visit(document.body, 'text', (node: Text) => {
-    spans.push(spanOf(node.value, placeOf(node), source))
+  walkTree(document.body, node => {
+    if (isText(node)) spans.push(spanOf(node.value, placeOf(node), source))
   })
   return spans
 })
@@ -66,6 +66,10 @@ export function spanOf(text: string, whole: Place, {text: source, lines}: Source
 }
 
 // --- internal ---
+
+function isText(node: Node): node is Text {
+  return node.type === 'text'
+}
 
 /** Fields in which papers, days and figures are cited; lists of names hold none. */
 const citingFields = ['subject', 'legalBases', 'proposedBy', 'authorityLine'] as const satisfies FrontMatterField[]

@@ -22,6 +22,11 @@ export function roleForm(profile: Profile, role: WordRole): RoleForm | undefined
   return style && {style, aspects, align: alignIn(profile), ...(column && {column})}
 }
 
+/** Narrow a word of a finding to a role. */
+export function isWordRole(text: string | undefined): text is WordRole {
+  return text !== undefined && Object.hasOwn(roles, text)
+}
+
 /** The name of an element, e.g. `Cơ quan ban hành`. */
 export function roleTitle(role: WordRole): Message {
   const {path} = roles[role]

@@ -4,7 +4,7 @@ import type {Fact} from '../profiles/profile.ts'
 import {linePlace} from './printed.ts'
 import {defineRule, type Explanation, type Rule, type RuleContext} from './rule.ts'
 import type {WordForm, WordRole} from './word-form.ts'
-import {roleTitle} from './word-roles.ts'
+import {isWordRole, roleTitle} from './word-roles.ts'
 import type {WordSpot} from './word-spot.ts'
 
 /** One place where a Word file differs from its profile. */
@@ -57,7 +57,11 @@ function groupFinding(group: WordSlip[]): Finding {
     spot,
     ...(actual !== undefined && {actual}),
     ...(expected !== undefined && {expected}),
-    words: {...words, ...(role && {role}), ...(others.length > 0 && {count: String(others.length), also: also(others)})},
+    words: {
+      ...words,
+      ...(role && {role}),
+      ...(others.length > 0 && {count: String(others.length), also: also(others)})
+    },
     basis: fact.clause,
     severity: severityOf(fact.mark)
   }
@@ -85,9 +89,5 @@ function shared({words = {}}: Finding): Explanation {
           vi: `cùng lỗi ở ${count} chỗ nữa${numbers ? `: đoạn ${numbers}` : ''}`,
           en: `the same at ${count} more${numbers ? `: paragraph ${numbers}` : ''}`
         }
-  return {...(isRole(role) && {element: roleTitle(role)}), more}
-}
-
-function isRole(role: string | undefined): role is WordRole {
-  return role !== undefined
+  return {...(isWordRole(role) && {element: roleTitle(role)}), more}
 }

@@ -6,6 +6,11 @@ import {defineComponent} from './component.ts'
 export const appendix = defineComponent({
   name: 'Appendix',
   title: {vi: 'Phụ lục', en: 'Appendix'},
+  description: {
+    vi: 'Phần kèm theo văn bản: sang trang mới, đánh số trang lại từ 1; số thứ tự của phụ lục tự tính.',
+    en: 'A part that goes with the paper: on a new page, with page numbers of its own; it is numbered by itself.'
+  },
+  example: '<Appendix title="Danh sách các thôn">\n\n- Thôn Pá Hin;\n- Thôn Đồi Chè.\n\n</Appendix>',
   place: 'document',
   attributes: z.strictObject({
     title: field('Tên phụ lục', 'In hoa dưới chữ “Phụ lục”.', line).optional(),

@@ -26,6 +26,11 @@ const attributes = z.strictObject({
 export const change = defineComponent({
   name: 'Change',
   title: {vi: 'Tăng, giảm', en: 'Change'},
+  description: {
+    vi: 'Số sau tăng hay giảm so với số trước, viết thành lời; không đổi thì nói không đổi.',
+    en: 'A rise or a fall in words; where nothing changed it says so.'
+  },
+  example: 'Số vụ vi phạm <Change from={an_ninh.vu_2025} to={an_ninh.vu_2026} by="both" />.',
   place: 'inline',
   attributes,
   problems({from, to}) {

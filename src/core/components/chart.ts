@@ -28,6 +28,11 @@ const attributes = z.strictObject({
 export const chart = defineComponent({
   name: 'Chart',
   title: {vi: 'Biểu đồ', en: 'Chart'},
+  description: {
+    vi: 'Biểu đồ vẽ từ các cột của một bảng, in đen trắng vẫn đọc được; trên trang lưu trữ có kèm bảng số liệu.',
+    en: 'A chart of the columns of a table that reads in black and white; on the site its figures come with it as a table.'
+  },
+  example: '<Chart of={thon} x="ten" y="dan_so" sort="-dan_so" caption="Dân số các thôn" />',
   place: 'block',
   numbered: 'chart',
   attributes,
@@ -60,7 +65,7 @@ export const chart = defineComponent({
       line,
       caption: captionText('Biểu đồ', number, caption),
       source: source ? sourceLine(of.table) : undefined,
-      dataset: of.table.name
+      dataset: of.table.hidden ? undefined : of.table.name
     }
     return [chartFigure(plan, frame)]
   }

@@ -41,6 +41,10 @@ export interface RenderContext {
 export interface ComponentSpec<Attributes extends z.ZodObject = z.ZodObject> {
   name: string
   title: Message
+  /** what it is for, in a sentence or two */
+  description: Message
+  /** a text over the example workspace; the manual shows it with what comes of it, and a test holds it against the rules */
+  example: string
   /** `document`: at the top level of the body only; `block`: wherever a paragraph may stand; `inline`: in a sentence, too */
   place: 'document' | 'block' | 'inline'
   attributes: Attributes

@@ -41,6 +41,12 @@ const attributes = z.strictObject({
 export const dataTable = defineComponent({
   name: 'DataTable',
   title: {vi: 'Bảng số liệu', en: 'Data table'},
+  description: {
+    vi: 'Bảng lập từ số liệu: chọn cột, sắp xếp, nhóm, cộng, tính tỷ lệ; đơn vị và nguồn tự ghi.',
+    en: 'A table made from data: columns chosen, ordered, grouped, added up, with shares; unit and source write themselves.'
+  },
+  example:
+    '<DataTable of={thon} columns={["ten", "dan_so"]} share="dan_so" sort="-dan_so" numbered total caption="Dân số các thôn" />',
   place: 'block',
   numbered: 'table',
   attributes,
@@ -61,7 +67,7 @@ export const dataTable = defineComponent({
       line,
       caption: captionText('Bảng', number, caption),
       source: source ? sourceLine(of.table) : undefined,
-      dataset: of.table.name
+      dataset: of.table.hidden ? undefined : of.table.name
     })
   }
 })

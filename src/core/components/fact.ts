@@ -16,6 +16,11 @@ const attributes = z.strictObject({
 export const fact = defineComponent({
   name: 'Fact',
   title: {vi: 'Số liệu có nguồn', en: 'Fact with its source'},
+  description: {
+    vi: 'Một số liệu trong câu kèm nguồn ghi thành chú thích.',
+    en: 'A value in the text with its source as a note.'
+  },
+  example: 'Xã có <Fact of={dia_ban.khong_ma_tuy} /> thôn không có ma tuý.',
   place: 'inline',
   attributes,
   problems({of}) {

@@ -6,6 +6,7 @@ import {dataTable} from './data-table.ts'
 import {fact} from './fact.ts'
 import {list} from './list.ts'
 import {recipients} from './recipients.ts'
+import {redact} from './redact.ts'
 import {signature} from './signature.ts'
 import {targets} from './targets.ts'
 
@@ -14,6 +15,7 @@ export const components: ComponentSpec[] = [
   appendix,
   recipients,
   signature,
+  redact,
   dataTable,
   chart,
   targets,

@@ -22,6 +22,12 @@ const attributes = z.strictObject({
 export const list = defineComponent({
   name: 'List',
   title: {vi: 'Liệt kê', en: 'List'},
+  description: {
+    vi: 'Câu liệt kê lập từ các dòng của một bảng.',
+    en: 'A sentence made from the rows of a table.'
+  },
+  example:
+    'Thôn đông dân nhất: <List of={where(thon, dan_so > 1300)} template="{ten} ({dan_so} người)" sort="-dan_so" last=" và " />.',
   place: 'inline',
   attributes,
   problems(given, book) {

@@ -35,6 +35,12 @@ const attributes = z.strictObject({
 export const targets = defineComponent({
   name: 'Targets',
   title: {vi: 'Chỉ tiêu theo năm', en: 'Targets'},
+  description: {
+    vi: 'Bảng chỉ tiêu theo năm: hiện trạng, lộ trình từng năm, tỷ lệ so với tổng thể, đơn vị chủ trì.',
+    en: "Goals by year: where they start, each year's goal, its share of the whole, and who answers for it."
+  },
+  example:
+    '<Targets of={thon} goal="ten" base="dan_so" years={["ho_ngheo"]} head="Số hộ thoát nghèo" caption="Chỉ tiêu giảm nghèo" />',
   place: 'block',
   numbered: 'table',
   attributes,
@@ -69,7 +75,7 @@ export const targets = defineComponent({
       yearsHead: head,
       caption: captionText('Bảng', number, caption),
       source: source ? sourceLine(of.table) : undefined,
-      dataset: of.table.name
+      dataset: of.table.hidden ? undefined : of.table.name
     })
   }
 })

@@ -19,8 +19,8 @@ export function digestOfValue(value: Value, fields?: readonly string[]): unknown
 
 // --- internal ---
 
-function aboutTable({name, file, title, source, asOf, note, primaryKey}: Table): unknown {
-  return [name, file, title, source, asOf, note, primaryKey]
+function aboutTable({name, file, title, source, asOf, note, hidden, primaryKey}: Table): unknown {
+  return [name, file, title, source, asOf, note, hidden, primaryKey]
 }
 
 function usedFields({table}: TableValue, names: readonly string[] | undefined): readonly TableField[] {

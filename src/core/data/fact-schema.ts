@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {accessLevels} from '../model/access-level.ts'
 import {day, field, line} from '../model/field.ts'
 import {parseUnit} from './unit.ts'
 
@@ -12,6 +13,13 @@ const asOf = field('Thời điểm', 'Ngày mà số liệu đúng, dạng 2026-
 const note = field('Ghi chú', 'Phạm vi, cách tính, điều cần biết khi dùng.', line).optional()
 const title = field('Tên', 'Tên gọi đầy đủ, ví dụ “Tổng số thôn”.', line).optional()
 
+/** Who may see data on a site; papers print what their author put there. */
+export const dataAccess = field(
+  'Phạm vi xem',
+  'Ai được xem trên trang lưu trữ: public, internal, restricted; bỏ trống thì theo tệp, rồi theo data/settings.yaml.',
+  z.enum(accessLevels)
+).optional()
+
 /** A named quantity with where it comes from: `value` or `formula`, one of the two. */
 export const factSchema = z.strictObject({
   value: field('Giá trị', 'Số hoặc chữ.', z.union([z.number(), line])).optional(),
@@ -21,11 +29,12 @@ export const factSchema = z.strictObject({
   title,
   asOf,
   source,
-  note
+  note,
+  access: dataAccess
 })
 
 /** `_meta` of a facts file: what is true of the whole file; facts that say nothing else take source and day from it. */
-export const factsMetaSchema = z.strictObject({title, asOf, source, note})
+export const factsMetaSchema = z.strictObject({title, asOf, source, note, access: dataAccess})
 
 /** One entry of `checks`. */
 export const checkSchema = z.strictObject({

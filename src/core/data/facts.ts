@@ -2,6 +2,7 @@ import type {z} from 'zod'
 import type {Place} from '../diagnostic.ts'
 import type {Fault} from '../markdown/fault.ts'
 import {readYaml} from '../markdown/yaml.ts'
+import type {AccessLevel} from '../model/access-level.ts'
 import {describeValue} from '../model/read-issue.ts'
 import {capFaults} from './cap-faults.ts'
 import type {DataCheck} from './checks.ts'
@@ -21,6 +22,9 @@ interface FactNotes {
   asOf?: string
   source?: string
   note?: string
+  access?: AccessLevel
+  /** its audience may not see it, see `hideData` */
+  hidden?: true
   /** e.g. `data/dia-ban.facts.yaml` */
   file: string
   /** where its name stands in the file */
@@ -36,6 +40,8 @@ export interface FactsFile extends z.infer<typeof factsMetaSchema> {
   /** in formulas: `dia_ban` */
   name: string
   file: string
+  /** its audience may not see it, see `hideData` */
+  hidden?: true
 }
 
 /** What a facts file holds; bad entries are left out. */

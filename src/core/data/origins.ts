@@ -3,14 +3,16 @@ import type {Table, TableField} from './table.ts'
 import type {Origin} from './value.ts'
 
 /** Where a fact was written down. */
-export function originOfFact(name: string, {file, source, asOf, note}: DataFact): Origin {
-  return {file, name, ...present({source, asOf, note})}
+export function originOfFact(name: string, {file, source, asOf, note, hidden}: DataFact): Origin {
+  return {file, name, ...present({source, asOf, note, hidden})}
 }
 
 /** Where a cell was written down; a whole column where no row is given. `index` counts from 0, the origin's row from 1. */
-export function originOfCell({file, source, asOf, note}: Table, field: TableField, index?: number): Origin {
+export function originOfCell(table: Table, field: TableField, index?: number): Origin {
+  const {file, source, asOf, note} = table
+  const hidden = table.hidden ?? field.hidden
   const row = index === undefined ? {} : {row: index + 1}
-  return {file, name: field.name, ...row, ...present({source, asOf, note})}
+  return {file, name: field.name, ...row, ...present({source, asOf, note, hidden})}
 }
 
 /** All places once, in the order in which they are met. */
@@ -26,6 +28,8 @@ function placeKey({file, name, row}: Origin): string {
   return JSON.stringify([file, name, row])
 }
 
-function present(notes: Pick<Origin, 'source' | 'asOf' | 'note'>): Pick<Origin, 'source' | 'asOf' | 'note'> {
+type Notes = Pick<Origin, 'source' | 'asOf' | 'note' | 'hidden'>
+
+function present(notes: Notes): Notes {
   return Object.fromEntries(Object.entries(notes).filter(([, text]) => text !== undefined))
 }

@@ -121,7 +121,7 @@ function keyOf([first, ...others]: readonly number[], columns: readonly Column[]
 }
 
 function describe({name, file, schemaFile}: TableSource, schema: TableSchema, columns: readonly Column[]): Table {
-  const {title = name, source, asOf, note, fields, primaryKey = []} = schema
+  const {title = name, source, asOf, note, access, fields, primaryKey = []} = schema
   return {
     name,
     file,
@@ -130,6 +130,7 @@ function describe({name, file, schemaFile}: TableSource, schema: TableSchema, co
     source,
     asOf,
     note,
+    ...(access && {access}),
     fields: fields.map(fieldOf),
     rowCount: columns[0]?.cells.length ?? 0,
     columns: new Map(columns.map(column => [column.name, column.cells])),
@@ -137,6 +138,7 @@ function describe({name, file, schemaFile}: TableSource, schema: TableSchema, co
   }
 }
 
-function fieldOf({name, title = name, type, unit, description}: FieldSchema): TableField {
-  return {name, title, type, unit: unit === undefined ? undefined : parseUnit(unit), description}
+function fieldOf({name, title = name, type, unit, description, access}: FieldSchema): TableField {
+  const about = {name, title, type, unit: unit === undefined ? undefined : parseUnit(unit), description}
+  return access ? {...about, access} : about
 }

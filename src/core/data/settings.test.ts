@@ -29,3 +29,14 @@ test.each([
   ])
   expect([rounding, faults[0]!.file]).toEqual([defaultRounding, file])
 })
+
+test('in doubt nobody sees a paper that states nothing', () => {
+  const access = (text: string) => readSettings('data/settings.yaml', text).site.defaultAccess
+  expect(access('')).toBe('internal')
+  expect(access('site: {defaultAccess: public}')).toBe('public')
+  expect(access('site: {defaultAccess: pubic}')).toBe('restricted')
+  expect(access('site: {defaultAcess: restricted}')).toBe('restricted')
+  expect(access('site: {defaultAccess: [')).toBe('restricted')
+  expect(access('site: {nam: A, defaultAccess: public}')).toBe('public')
+  expect(access('rounding: {mode: up}')).toBe('internal')
+})

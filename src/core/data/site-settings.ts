@@ -11,7 +11,7 @@ export const siteSettingsSchema = z.strictObject({
   motto: field('Lời giới thiệu', 'Một câu dưới tên của trang chủ.', line),
   address: field(
     'Địa chỉ trang',
-    'Địa chỉ đầy đủ của trang trên mạng, có gạch chéo cuối; cần cho bản tin và sơ đồ trang.',
+    'Địa chỉ đầy đủ của trang trên mạng, có gạch chéo cuối; cần cho bản tin, sơ đồ trang và việc kiểm tính toàn vẹn của tệp.',
     z.url({protocol: /^https?$/}).regex(/\/$/)
   ),
   language: field('Ngôn ngữ của trang', 'vi hoặc en.', z.enum(['vi', 'en'])),

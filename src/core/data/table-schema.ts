@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {day, field, line} from '../model/field.ts'
 import {isDataName} from './data-name.ts'
-import {unitText} from './fact-schema.ts'
+import {dataAccess, unitText} from './fact-schema.ts'
 import {isTamePattern} from './tame-pattern.ts'
 
 const fieldTypes = ['integer', 'number', 'string', 'date', 'year', 'boolean'] as const
@@ -26,17 +26,22 @@ const fieldSchema = z.strictObject({
   description: field('Giải thích', 'Cột này là gì.', line).optional(),
   unit: field('Đơn vị', 'Ví dụ người, ha, triệu đồng.', unitText).optional(),
   decimalChar: field('Dấu thập phân', '“,” (mặc định) hoặc “.”.', z.enum([',', '.'])).optional(),
-  constraints: constraintsSchema.optional()
+  access: dataAccess,
+  constraints: field('Ràng buộc', 'Điều mà mọi ô của cột phải thoả.', constraintsSchema).optional()
 })
 
 const names = z.union([line.transform(name => [name]), z.array(line).min(1)])
 
 const foreignKeySchema = z.strictObject({
   fields: field('Các cột', 'Cột của bảng này.', names),
-  reference: z.strictObject({
-    resource: field('Bảng được chỉ tới', 'Tên tệp không đuôi; "" là chính bảng này.', z.string()),
-    fields: field('Các cột của bảng đó', 'Theo cùng thứ tự.', names)
-  })
+  reference: field(
+    'Nơi được chỉ tới',
+    'Bảng và các cột của nó.',
+    z.strictObject({
+      resource: field('Bảng được chỉ tới', 'Tên tệp không đuôi; "" là chính bảng này.', z.string()),
+      fields: field('Các cột của bảng đó', 'Theo cùng thứ tự.', names)
+    })
+  )
 })
 
 /**
@@ -49,6 +54,7 @@ export const tableSchema = z.strictObject({
   source: field('Nguồn', 'Cơ quan chịu trách nhiệm về số liệu.', line).optional(),
   asOf: field('Thời điểm', 'Ngày mà số liệu đúng, dạng 2026-06-15.', day).optional(),
   note: field('Ghi chú', 'Phạm vi, cách tính.', line).optional(),
+  access: dataAccess,
   sheet: field('Trang tính', 'Tên hoặc số thứ tự trang của tệp .xlsx.', z.union([z.int().min(1), line])).optional(),
   fields: field('Các cột', 'Mỗi cột của bảng một mục.', z.array(fieldSchema).min(1)),
   primaryKey: field('Khoá chính', 'Cột, hoặc các cột, mà giá trị không lặp.', names).optional(),

@@ -1,3 +1,4 @@
+import type {AccessLevel} from '../model/access-level.ts'
 import type {Unit} from './unit.ts'
 
 /** Types of Table Schema that papers need (Frictionless Table Schema, "Field types"). */
@@ -12,6 +13,9 @@ export interface TableField {
   type: FieldType
   unit?: Unit
   description?: string
+  access?: AccessLevel
+  /** its audience may not see it, see `hideData` */
+  hidden?: true
 }
 
 /** A cell, typed; undefined where it is empty. A date is an ISO day, a year a number. */
@@ -31,6 +35,9 @@ export interface Table {
   /** ISO day on which they held */
   asOf?: string
   note?: string
+  access?: AccessLevel
+  /** its audience may not see it, see `hideData` */
+  hidden?: true
   fields: readonly TableField[]
   rowCount: number
   /** by name of the field; each as long as `rowCount` */

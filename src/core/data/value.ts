@@ -17,6 +17,8 @@ export interface Origin {
   /** ISO day on which it held */
   asOf?: string
   note?: string
+  /** who reads may not see it */
+  hidden?: true
 }
 
 interface Valued {

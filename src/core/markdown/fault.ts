@@ -2,6 +2,8 @@ import type {Finding, Place} from '../diagnostic.ts'
 
 /** What the reader could not accept; the rule of the same kind gives it code, words and severity. */
 export type FaultKind =
+  | 'secret'
+  | 'redact-form'
   | 'encoding'
   | 'too-large'
   | 'too-deep'

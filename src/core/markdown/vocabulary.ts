@@ -1,17 +1,17 @@
 import type {Node, Parent} from 'mdast'
 import type {MdxFlowExpression, MdxTextExpression} from 'mdast-util-mdx'
-import {visitParents} from 'unist-util-visit-parents'
 import type {DataBook} from '../data/book.ts'
 import {evaluateScalar} from '../data/formula.ts'
 import {problemFault} from '../data/problem-fault.ts'
 import type {Component} from './attributes.ts'
 import {checkComponent} from './check-component.ts'
 import {type Fault, placeOf} from './fault.ts'
+import {walkTree} from './walk-tree.ts'
 
 /** Everything in the tree that is not in the vocabulary: ESM, spreads, unknown components, foreign expressions. */
 export function checkVocabulary(tree: Parent, book: DataBook): Fault[] {
   const faults: Fault[] = []
-  visitParents(tree, (node: Node, ancestors: Parent[]) => {
+  walkTree(tree, (node, ancestors) => {
     if (node.type === 'mdxjsEsm') faults.push({kind: 'esm', place: placeOf(node), actual: firstWord(node)})
     else if (isExpression(node)) faults.push(...checkExpression(node, book))
     else if (isComponent(node)) faults.push(...checkComponent(node, ancestors, book))

@@ -6,6 +6,7 @@ import type {Component} from '../markdown/attributes.ts'
 import type {Fault} from '../markdown/fault.ts'
 import type {NumberedBlock} from '../markdown/numbering.ts'
 import type {Profile} from '../profiles/profile.ts'
+import type {Redacted} from '../redaction/redact.ts'
 import type {DocumentType} from './document-type.ts'
 import type {FrontMatter, Status} from './front-matter.ts'
 import type {Organ, System} from './organ.ts'
@@ -24,7 +25,11 @@ export interface Document {
   id: string
   /** path in messages, e.g. `content/2026/12-nq-du.mdx` */
   file: string
+  /** what is read: marked names stand in it as such, see `redaction` */
   text: string
+  /** the text as its author wrote it, marks and all */
+  source: string
+  redaction: Redacted
   front: Partial<FrontMatter>
   placeOf: (path: PropertyKey[]) => Place
   placeOfKey: (path: PropertyKey[]) => Place

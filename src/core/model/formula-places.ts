@@ -1,10 +1,10 @@
 import type {Program} from 'estree'
 import type {Node, Parent, Root} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
 import type {Place} from '../diagnostic.ts'
 import {type Component, componentFormulas} from '../markdown/attributes.ts'
 import {placeOf} from '../markdown/fault.ts'
 import {isComment, isComponent, isExpression} from '../markdown/vocabulary.ts'
+import {walkTree} from '../markdown/walk-tree.ts'
 
 /** A formula of a paper: in its text, or in an attribute of a component. */
 export interface FormulaPlace {
@@ -20,10 +20,20 @@ export interface FormulaPlace {
   cell?: number
 }
 
-/** All formulas of a paper in the order of its text. */
-export function formulaPlaces(body: Root): FormulaPlace[] {
+/** All formulas of a paper in the order of its text; several rooms ask for those of one tree. */
+export function formulaPlaces(body: Root): readonly FormulaPlace[] {
+  const places = known.get(body) ?? findPlaces(body)
+  known.set(body, places)
+  return places
+}
+
+// --- internal ---
+
+const known = new WeakMap<Root, readonly FormulaPlace[]>()
+
+function findPlaces(body: Root): FormulaPlace[] {
   const found: FormulaPlace[] = []
-  visitParents(body, (node: Node, ancestors: Parent[]) => {
+  walkTree(body, (node, ancestors) => {
     if (isExpression(node) && !isComment(node)) {
       const formula = {program: node.data?.estree ?? undefined, source: node.value.trim(), place: placeOf(node)}
       found.push({...formula, ...surroundings(node, ancestors)})
@@ -34,8 +44,6 @@ export function formulaPlaces(body: Root): FormulaPlace[] {
   })
   return found
 }
-
-// --- internal ---
 
 function surroundings(node: Node, ancestors: readonly Parent[]): Pick<FormulaPlace, 'lines' | 'cell'> {
   const path = [...ancestors.slice(1), node]

@@ -120,6 +120,11 @@ export const frontMatterSchema = z.strictObject({
     'true: in địa chỉ của cơ quan; hoặc ghi dòng khác.',
     z.union([z.boolean(), line])
   ).optional(),
+  formerIds: field(
+    'Mã cũ',
+    'Đường dẫn cũ của tệp dưới content/, không có .mdx; địa chỉ cũ của văn bản trên trang dẫn tới đây.',
+    oneOrMany(line)
+  ).optional(),
   copy: field('Bản sao', 'Thông tin bản sao y, sao lục, trích sao.', copySchema).optional(),
   ...relationFields
 })

@@ -1,16 +1,22 @@
-/** What an exported Word file remembers of the paper that it was made from, so that a later import has its base. */
-export interface Origin {
+/** What an exported Word file says of the paper that it was made from. */
+export interface Provenance {
   /** of the paper, e.g. `2026/12-nq-du` */
   id: string
-  /** SHA-256 of the source text, in hexadecimal digits */
+  /** SHA-256 of the source text as it lay in the workspace, in hexadecimal digits */
   contentHash: string
-  /** of this record, see `originVersion` */
+  /** of the whole record, see `originVersion` */
   schemaVersion: string
-  /** the MDX text of the paper as it was exported */
+}
+
+/** What it carries besides, so that a later import has its base; an export may be asked not to. */
+export interface Carried {
+  /** the MDX text of the paper as it was exported, without what is for the house alone, see `carriedText` */
   source: string
   /** the values from data as they stood in the paper, in reading order, notes where they are called */
   values: OriginValue[]
 }
+
+export type Origin = Provenance & Carried
 
 /** One `{formula}` of the text and the words that it stood for. */
 export interface OriginValue {
@@ -29,9 +35,9 @@ export const originProperties = {
 } as const
 
 /**
- * Root namespace of the whole record in XML: `<origin id contentHash schemaVersion><source>BASE64</source>` and then
- * `<value formula="…">shown</value>` for each value. The source is UTF-8, deflated without a header, in base64. A .docx
- * keeps it as a part below `customXml/`.
+ * Root namespace of the whole record in XML: `<origin id contentHash sourceHash schemaVersion><source>BASE64</source>` and
+ * then `<value formula="…">shown</value>` for each value. The source is UTF-8, deflated without a header, in base64;
+ * `sourceHash` is its SHA-256 before that. A .docx keeps the record as a part below `customXml/`.
  */
 export const originNamespace = 'urn:vanthu:origin:1'
 

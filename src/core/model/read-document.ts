@@ -7,6 +7,7 @@ import {checkVocabulary, isComponent} from '../markdown/vocabulary.ts'
 import {readYaml} from '../markdown/yaml.ts'
 import {oldestProfile, profileById, profileFor} from '../profiles/index.ts'
 import type {Profile} from '../profiles/profile.ts'
+import {redact} from '../redaction/redact.ts'
 import type {Document, Section, WorkspaceData} from './document.ts'
 import type {DocumentType} from './document-type.ts'
 import type {FrontMatter, Numbering, Status} from './front-matter.ts'
@@ -14,9 +15,14 @@ import type {Organ, System} from './organ.ts'
 import {readFrontMatter} from './read-front-matter.ts'
 import {findType, numberingOf} from './types/index.ts'
 
-/** Read one paper: parse, narrow, resolve, number. Every slip is a fault in the result; nothing is thrown. */
-export function readDocument(source: {id: string; file: string; text: string}, data: WorkspaceData): Document {
-  const text = source.text.replace(/^\uFEFF/, '')
+/**
+ * Read one paper: parse, narrow, resolve, number. Every slip is a fault in the result; nothing is thrown. Marked names are read as names:
+ * an audience that may not see them is given a text without them.
+ */
+export function readDocument(paper: {id: string; file: string; text: string}, data: WorkspaceData): Document {
+  const source = paper.text.replace(/^\uFEFF/, '')
+  const redaction = redact(source, 'official')
+  const {text} = redaction
   const {tree, yaml, faults: syntaxFaults} = parseMarkdown(text)
   const meta = readYaml(yaml?.text ?? '', yaml?.line ?? 1)
   const {front, faults: frontFaults} = readFrontMatter(meta)
@@ -24,12 +30,21 @@ export function readDocument(source: {id: string; file: string; text: string}, d
   const organ = front.organ === undefined ? undefined : data.organs.get(front.organ)
   const system = systemOf(front, organ, type)
   const profile = profileOf(front, system)
-  const faults: Fault[] = [...syntaxFaults, ...meta.faults, ...frontFaults, ...checkVocabulary(tree, data.book)]
+  const faults: Fault[] = [
+    ...redaction.faults,
+    ...syntaxFaults,
+    ...meta.faults,
+    ...frontFaults,
+    ...checkVocabulary(tree, data.book)
+  ]
   if (!yaml && syntaxFaults.length === 0)
     faults.push({kind: 'front-matter-missing', place: placeOf(tree.children[0] ?? tree)})
   return {
-    ...source,
+    id: paper.id,
+    file: paper.file,
     text,
+    source,
+    redaction,
     front,
     placeOf: meta.placeOf,
     placeOfKey: meta.placeOfKey,

@@ -3,6 +3,7 @@ import {scalarOf} from '../data/cells.ts'
 import {digestOfValue} from '../data/digest-of-value.ts'
 import {displayValue} from '../data/display.ts'
 import {evaluateFormula} from '../data/formula.ts'
+import {readsHidden} from '../data/hidden.ts'
 import {parseFormula} from '../data/parse-formula.ts'
 import {problemFault} from '../data/problem-fault.ts'
 import {fileStart} from '../diagnostic.ts'
@@ -17,6 +18,6 @@ export function seenValue({formula, fields}: FormulaUse, book: DataBook): unknow
   if (!result.ok) return problemFault(result.problem, fileStart, formula)
   const single = scalarOf(result.value)
   return single.ok
-    ? [displayValue(single.value, book), digestOfValue(single.value)]
+    ? [displayValue(single.value, book), digestOfValue(single.value), readsHidden(formula, book)]
     : [book.rounding, digestOfValue(result.value, fields)]
 }

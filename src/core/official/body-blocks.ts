@@ -15,8 +15,10 @@ export function blockHandlers(context: BodyContext): Handlers {
   const {numbered} = context.section
   return {
     heading: (state: State, node: Heading) => headingElement(context, node, state.all(node)),
-    paragraph: (state: State, node: Paragraph) =>
-      h('p', at(node, numbered.has(node) ? numbered.get(node)!.label.kind : 'text'), state.all(node)),
+    paragraph: (state: State, node: Paragraph) => {
+      const label = numbered.get(node)?.label
+      return {...h('p', at(node, label?.kind ?? 'text'), state.all(node)), data: {label}}
+    },
     list: (state: State, node: List) => listParagraphs(context, state, node, 0),
     blockquote: (state: State, node: Blockquote) => h('blockquote', at(node), state.all(node)),
     table: (state: State, node: Table) => tableElement(state, node),
@@ -47,10 +49,11 @@ function itemParagraphs(context: BodyContext, state: State, item: ListItem, dept
   item.children.forEach((child, index) => {
     if (child.type === 'list') paragraphs.push(...listParagraphs(context, state, child, depth + 1))
     else if (child.type === 'paragraph') {
-      const lead = index === 0 ? [text(`${label?.text ?? '-'} `)] : []
-      paragraphs.push(
-        h('p', {...at(child, index === 0 ? className : 'text'), dataDepth: depth}, [...lead, ...state.all(child)])
-      )
+      const isFirst = index === 0
+      const lead = isFirst ? [text(`${label?.text ?? '-'} `)] : []
+      const properties = {...at(child, isFirst ? className : 'text'), dataDepth: depth}
+      const data = isFirst ? {label, listDepth: depth} : {}
+      paragraphs.push({...h('p', properties, [...lead, ...state.all(child)]), data})
     } else paragraphs.push(...blocksOf(state, child, item))
   })
   return paragraphs

@@ -21,6 +21,11 @@ test('a text that ends in a table keeps its end', () => {
   expect(lastLine(state, '| A |\n|---|\n| 1 |')).toBe('td: 1')
 })
 
+test('the source line below a table is no end of the text either', () => {
+  expect(lastLine(state, '| A | B |\n|---|---|\n| 1 | 2 |\n\n*Nguồn: Công an xã.*')).toBe('text: Nguồn: Công an xã.')
+  expect(lastLine(state, 'Nguồn: Công an xã.')).toBe('text: Nguồn: Công an xã./.')
+})
+
 test('a note stands where it is called, a second call repeats its number, a missing one stays as typed', () => {
   const text = 'Một[^a] hai[^b] ba[^a] bốn[^c].\n\n[^a]: Chú thích A.\n[^b]: Chú thích B.'
   expect(lastLine(party, text)).toBe('text: Một[Chú thích A.] hai[Chú thích B.] ba1 bốn[^c].')

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {FootnoteDefinition, Root, RootContent} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {Document, Section} from '../model/document.ts'
 import {blockHandlers} from './body-blocks.ts'
 import {inlineHandlers} from './body-inlines.ts'
@@ -34,10 +35,11 @@ export function bodyText(document: Document, section: Section): Element[] {
   return children.filter((node): node is Element => node.type === 'element')
 }
 
-/** End the text with the mark of the law: the last full stop becomes `./.`, or the mark is added. */
+/** End the text with the mark of the law: the last full stop becomes `./.`, or the mark is added. A table ends without one, and so does the source line below it. */
 export function closeText(blocks: Element[], mark: string): void {
   const last = blocks.findLast(block => block.tagName === 'p')
   if (!last || last !== blocks.at(-1)) return
+  if (blocks.at(-2)?.tagName === 'table' && textOf(last).startsWith('Nguồn:')) return
   const text = lastText(last)
   if (!text || text.value.trimEnd().endsWith(mark)) return
   text.value = `${text.value.trimEnd().replace(/[.;,]$/, '')}${mark}`

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Origin, Scalar} from '../data/value.ts'
+import type {Label} from '../markdown/labels.ts'
 
 /** Where a value of the text comes from: for who asks, not for the sheet. */
 export interface Binding {
@@ -15,6 +16,10 @@ declare module 'hast' {
     binding?: Binding
     /** of the last element of a table or chart: the table whose figures it shows */
     dataset?: string
+    /** of a numbered heading or paragraph */
+    label?: Label
+    /** depth of the list that a numbered paragraph is an item of, from 0 */
+    listDepth?: number
   }
 }
 
@@ -25,6 +30,8 @@ export function valueElement(
   formula?: string,
   rowFormula?: string
 ): Element {
+  // A value from data that its reader may not see tells its words and nothing of where they come from.
+  if (origins.some(({hidden}) => hidden)) return h('data', {className: ['value'], value: words}, words)
   const properties = {className: ['value'], value: String(value), ...(formula ? {dataFormula: formula} : {})}
   return {...h('data', properties, words), data: {binding: {formula: formula ?? rowFormula, origins}}}
 }

@@ -11,8 +11,11 @@ import {letterheadRow, organBlock} from './letterhead.ts'
 import {recipientsBlock} from './recipients.ts'
 import {signatureBlock} from './signature.ts'
 
+/** What the block of a copy is made of. */
+type Copied = Pick<Document, 'front' | 'copy' | 'organs'>
+
 /** What a copying organ adds below the paper (NĐ 30 PL I, III; HD 05 III): a second head, or a stamp. */
-export function copyBlock(document: Document): Element | undefined {
+export function copyBlock(document: Copied): Element | undefined {
   const {copy} = document
   if (!copy || !document.front.copy) return undefined
   return copy.profile.copy.form.value === 'stamp'
@@ -23,7 +26,7 @@ export function copyBlock(document: Document): Element | undefined {
 // --- internal ---
 
 /** Organ, number, place and date stand as in an original, the form of the copy in the place of the title. */
-function headerForm(document: Document, profile: Profile): Element {
+function headerForm(document: Copied, profile: Profile): Element {
   const {copy, organs} = document
   const {form, signer = {}} = document.front.copy!
   return h('div', {className: ['copy']}, [
@@ -41,7 +44,7 @@ function headerForm(document: Document, profile: Profile): Element {
   ])
 }
 
-function stampForm(document: Document, profile: Profile): Element {
+function stampForm(document: Copied, profile: Profile): Element {
   const copy = document.front.copy!
   const text = profile.copy.texts.value[copy.form]
   const stamp = block('copy-stamp', [
@@ -56,17 +59,17 @@ function stampForm(document: Document, profile: Profile): Element {
 }
 
 /** `Số: 05/SY-UBND`, `Số 05-BS/ĐU`. */
-function copyNumber({front, copy}: Document, profile: Profile): string {
+function copyNumber({front, copy}: Copied, profile: Profile): string {
   const {label, numberSeparator, organSeparator, pad} = profile.number
   const number = front.copy?.codeNumber ? padNumber(front.copy.codeNumber, pad.value) : blank
   const symbol = profile.copy.symbols.value[front.copy!.form]
   return `${label.value} ${number}${numberSeparator.value}${symbol}${organSeparator.value}${copy?.organ?.symbol ?? blank}`
 }
 
-function copyPlaceDate({front, copy}: Document): string {
+function copyPlaceDate({front, copy}: Copied): string {
   return placeDateText(front.copy?.place ?? copy?.organ?.place, front.copy?.issuedDate)
 }
 
-function copyRecipients({front, copy}: Document) {
+function copyRecipients({front, copy}: Copied) {
   return {recipients: front.copy?.recipients, archive: front.copy?.archive ?? copy?.organ?.archive}
 }

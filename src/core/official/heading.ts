@@ -17,13 +17,14 @@ export function headingElement(context: BodyContext, node: Heading, children: El
   const properties = at(node, `heading-${kind}`)
   const {headings} = context.document.profile
   const style = headings[kind] ?? headings.section
-  if (typed) return h(tagName, properties, style.titleBelow.value ? titleBelow(children, label.text) : children)
+  const labelled = (content: ElementContent[]) => ({...h(tagName, properties, content), data: {label}})
+  if (typed) return labelled(style.titleBelow.value ? titleBelow(children, label.text) : children)
   const below = style.titleBelow.value
   const titled = recase(children, below ? style.titleCase.value : style.case.value)
   const lead: ElementContent[] = below
     ? [{type: 'text', value: label.text}, h('br')]
     : [{type: 'text', value: `${label.text} `}]
-  return h(tagName, properties, [...lead, ...titled])
+  return labelled([...lead, ...titled])
 }
 
 // --- internal ---

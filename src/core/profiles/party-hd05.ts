@@ -1,4 +1,4 @@
-import {partyAppendix, partyCopyStamp, partyMarks} from './party/additions.ts'
+import {partyAppendix, partyCitation, partyCopyStamp, partyMarks} from './party/additions.ts'
 import {partyBody, partyHeadings} from './party/body.ts'
 import {partyClosing} from './party/closing.ts'
 import {partyHeader} from './party/header.ts'
@@ -31,6 +31,7 @@ export function partyFormat(
     ...partyClosing(guidance),
     marks: partyMarks(guidance),
     appendix: partyAppendix(guidance),
+    citation: partyCitation(guidance),
     copy: partyCopyStamp(guidance)
   }
 }

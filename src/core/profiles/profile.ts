@@ -226,6 +226,8 @@ export interface Profile {
     /** mark at the end of each appendix, or '' */
     closingMark: Fact<string>
   }
+  /** how the paper is cited for the first time; `{type}`, `{number}`, `{date}`, `{organ}`, `{subject}` are filled */
+  citation: {form: Fact<string>; day: Fact<'long' | 'short'>}
   contact: {style: TextStyle; page: Fact<'first' | 'last'>}
   copy: {
     form: Fact<'header' | 'stamp'>

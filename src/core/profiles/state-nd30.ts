@@ -1,5 +1,5 @@
 import type {Profile} from './profile.ts'
-import {appendix, copy, marks} from './state-nd30/additions.ts'
+import {appendix, citation, copy, marks} from './state-nd30/additions.ts'
 import {body, enacting, headings, smallText} from './state-nd30/body.ts'
 import {closing} from './state-nd30/closing.ts'
 import {header, opening} from './state-nd30/first-page.ts'
@@ -22,6 +22,7 @@ export const stateNd30: Profile = {
   ...closing,
   marks,
   appendix,
+  citation,
   copy,
   digital,
   ...smallText

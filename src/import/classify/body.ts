@@ -27,6 +27,7 @@ export function writeBody(blocks: BlockRecord[], scheme?: Numbering): Body {
   const numbering = scheme ?? numberingOfLabels(kinds)
   const nodes: RootContent[] = []
   const remarks: Remark[] = []
+  let outermost = 0
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
     if (block.kind === 'table') {
@@ -37,7 +38,10 @@ export function writeBody(blocks: BlockRecord[], scheme?: Numbering): Body {
     const label = labelled.get(block)
     const depth = label?.isTitle ? depthOf(label.label.kind, numbering, kinds) : undefined
     if (item) {
-      pushDash(nodes, item, block.hints.depth ?? 0)
+      const depth = block.hints.depth ?? 0
+      // Below a numbered item a word processor begins its dashes at the second level.
+      if (nodes.at(-1)?.type !== 'list') outermost = depth
+      pushDash(nodes, item, Math.max(0, depth - outermost))
       remarks.push(...dashRemarks(block, blocks[at + 1]))
     } else if (label && depth) {
       const titles = label.rest === '' ? titleBelow(blocks, at + 1, label.label.kind) : []

@@ -13,7 +13,7 @@ export function numberingOfLabels(kinds: ReadonlySet<LabelKind>): Numbering {
   return kinds.has('part') ? 'parts' : 'report'
 }
 
-/** Depth of the headings with that kind of label; nothing for one that can be no heading, or lies too deep. */
+/** Depth of the headings with that kind of label; nothing for one that can be no heading. */
 export function depthOf(
   kind: LabelKind,
   numbering: Numbering,
@@ -23,7 +23,8 @@ export function depthOf(
   if (numbering === 'parts') return partDepths[kind]
   if (kind === 'roman') return 2
   const rank = divisions.filter(each => kinds.has(each)).indexOf(kind)
-  return rank < 0 || rank > 3 ? undefined : articleDepths[rank]
+  // Below articles with clauses a point is as deep as Markdown goes; its own label tells what it is.
+  return rank < 0 ? undefined : articleDepths[Math.min(rank, articleDepths.length - 1)]
 }
 
 // --- internal ---

@@ -4,6 +4,7 @@ import {
   type CellRecord,
   type ParagraphRecord,
   plainText,
+  type Run,
   type TableRecord
 } from '../record.ts'
 import {startsSignature} from './signature.ts'
@@ -44,16 +45,36 @@ function isSigned({paragraphs: [first]}: CellRecord): boolean {
 }
 
 function columnsOf(table: TableRecord): ParagraphRecord[] {
-  const columns = table.rows[0]!.map((_, column) =>
-    table.rows.flatMap((row, index) => (row[column]?.paragraphs ?? []).map(runs => ({runs, line: table.line + index})))
+  return stacksOf(table).flatMap(cells =>
+    cells
+      .flatMap(({cell, line}) => cell.paragraphs.flatMap(linesOfRuns).map(runs => ({runs, line})))
+      .map(({runs, line}, index) => ({
+        kind: 'paragraph' as const,
+        line,
+        runs,
+        gapBefore: index ? 0 : 1,
+        hints: boldHint(runs)
+      }))
   )
-  return columns.flatMap(paragraphs =>
-    paragraphs.map(({runs, line}, index) => ({
-      kind: 'paragraph' as const,
-      line,
-      runs,
-      gapBefore: index ? 0 : 1,
-      hints: boldHint(runs)
-    }))
-  )
+}
+
+/** Cells that are read one below the other: columns, from the left; signatures from the right, where the leading signer stands (HD 05 II.I.8). */
+function stacksOf({rows, line}: TableRecord): {cell: CellRecord; line: number}[][] {
+  const placed = rows.map((row, index) => row.map(cell => ({cell, line: line + index})))
+  const filled = placed.flat().filter(({cell}) => cell.paragraphs.length > 0)
+  if (filled.length > 1 && filled.every(({cell}) => isSigned(cell)))
+    return placed.flatMap(row => row.toReversed()).map(each => [each])
+  const columns = (placed[0] ?? []).map((_, column) => placed.flatMap(row => row[column] ?? []))
+  const isSignature = (column: readonly {cell: CellRecord}[]) => column[0] !== undefined && isSigned(column[0].cell)
+  return columns.length === 2 && columns.every(isSignature) ? columns.toReversed() : columns
+}
+
+/** In a head or a closing a break ends a line, whether or not it ends the paragraph. */
+function linesOfRuns(runs: Run[]): Run[][] {
+  const lines: Run[][] = [[]]
+  for (const run of runs) {
+    if (run.kind === 'break') lines.push([])
+    else lines.at(-1)!.push(run)
+  }
+  return lines.filter(line => plainText(line).trim() !== '' || line.some(run => run.kind === 'note'))
 }

@@ -46,7 +46,7 @@ function isItem(
   if (!itemKinds.has(label.kind)) return false
   if (sibling(below, label.kind)) return true
   const before = sibling(above, label.kind)
-  return before !== undefined && (before.isTitle || rest.length > longestAfterSentence)
+  return before !== undefined && (before.isTitle || rest.length > longestAfterSentence || rest.endsWith(':'))
 }
 
 function sibling(block: BlockRecord | undefined, kind: LabelKind): {isTitle: boolean} | undefined {

@@ -95,6 +95,7 @@ function textPiece(text: string, story: Story, format: RunFormat): TextPiece[] {
       strong: format.bold ?? false,
       emphasis: format.italic ?? false,
       caps: format.caps ?? false,
+      format,
       ...(encoding && {encoding}),
       ...(format.raised && format.raised !== 'baseline' && {raised: format.raised})
     }

@@ -29,7 +29,12 @@ function marginsOf(name: string, body: XmlElement, story: Story): Margin[] {
   return [...parts].flatMap(part => {
     const root = story.source.xml(part)
     if (!root) return []
-    const own = {...story, links: readRelationships(story.source, part), place: {paragraph: 0}}
+    const own = {
+      ...story,
+      links: readRelationships(story.source, part),
+      place: {paragraph: 0, table: 0},
+      spot: {margin: true}
+    }
     const blocks = story.readBlocks(root, own)
     return [{isHead: name === 'w:headerReference', blocks, text: blocks.map(wordsOf).join(' ').trim()}]
   })

@@ -23,7 +23,10 @@ export function openNotes(part: (kind: NoteKind) => string | undefined): NoteShe
       if (!element) return undefined
       isReading = true
       const ordinal = String(bodies.size + 1)
-      bodies.set(ordinal, readBody(element, {...story, links: readRelationships(story.source, name)}))
+      // The paragraphs of a note are none of the text: what is said of them names the one that calls.
+      const place = {paragraph: story.place.paragraph - 1, table: 0}
+      const links = readRelationships(story.source, name)
+      bodies.set(ordinal, readBody(element, {...story, links, place, spot: {note: Number(ordinal)}}))
       isReading = false
       return ordinal
     }

@@ -1,4 +1,5 @@
 import {formatNumber} from './number-format.ts'
+import {type ParagraphFormat, readParagraphFormat} from './paragraph-format.ts'
 import {type RunFormat, readRunFormat} from './run-format.ts'
 import {childOf, childrenOf, settingOf, switchOf, type XmlElement} from './xml.ts'
 
@@ -7,6 +8,8 @@ export interface NumberLabel {
   text: string
   isBullet: boolean
   run: RunFormat
+  /** where the level puts its paragraphs */
+  paragraph: ParagraphFormat
 }
 
 /** Counts the numbered paragraphs of a file in their order; each call is one paragraph. */
@@ -42,7 +45,12 @@ export function readNumbering(
       if (!started.has(numberId)) for (const [at, start] of list.restarts) counts[at] = start - 1
       started.add(numberId)
       count(counts, level, list)
-      return {text: labelText(own, counts, list), isBullet: own.format === 'bullet', run: own.run}
+      return {
+        text: labelText(own, counts, list),
+        isBullet: own.format === 'bullet',
+        run: own.run,
+        paragraph: own.paragraph
+      }
     },
     levelOfStyle(numberId, styleId) {
       return [...(listOf(numberId)?.levels ?? [])].find(([, each]) => each.style === styleId)?.[0]
@@ -62,6 +70,7 @@ interface Level {
   isLegal: boolean
   style?: string
   run: RunFormat
+  paragraph: ParagraphFormat
 }
 
 interface List {
@@ -109,6 +118,7 @@ function readLevel(element: XmlElement): Level {
     start: Number(settingOf(element, 'w:start') ?? 1) || 0,
     isLegal: switchOf(element, 'w:isLgl') ?? false,
     run: readRunFormat(childOf(element, 'w:rPr')),
+    paragraph: readParagraphFormat(childOf(element, 'w:pPr')),
     ...(restart !== undefined && {restartAfter: Number(restart)}),
     ...(style !== undefined && {style})
   }

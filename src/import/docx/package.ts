@@ -1,8 +1,14 @@
-import {inflateRawSync} from 'node:zlib'
+import {
+  packedBytes,
+  readZipDirectory,
+  unpackEntry,
+  type ZipEntry,
+  ZipError,
+  type ZipProblem
+} from '../../workspace/zip.ts'
 import {refusals} from '../refusals.ts'
 import {Unreadable} from './unreadable.ts'
 import {parseXml, type XmlElement} from './xml.ts'
-import {readZipDirectory, type ZipEntry} from './zip-directory.ts'
 
 /** The parts of an Office file by their names, unpacked only when they are asked for. */
 export interface Package {
@@ -16,12 +22,12 @@ export interface Package {
 /** Open an Office file; what no program of good faith writes is refused before it is unpacked. */
 export function openPackage(bytes: Uint8Array): Package {
   if (isCompound(bytes)) throw new Unreadable(refusals.locked)
-  const entries = readZipDirectory(bytes)
+  const entries = told(() => readZipDirectory(bytes))
   let unpacked = 0
   const read = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name)
     if (!entry) return undefined
-    const part = unpack(bytes, entry)
+    const part = told(() => unpack(bytes, entry))
     unpacked += part.length
     if (unpacked > mostUnpacked) throw new Unreadable(refusals.bomb)
     return part
@@ -50,27 +56,22 @@ function isCompound(bytes: Uint8Array): boolean {
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = packedBytes(bytes, entry)
-  if (entry.method === 0) return packed
-  if (entry.method !== 8) throw new Unreadable(refusals.brokenZip)
-  const limit = Math.min(largestPart, Math.max(ratioMatters, packed.length * highestRatio))
-  if (entry.size > limit) throw new Unreadable(refusals.bomb)
+  if (entry.method === 0) return packedBytes(bytes, entry)
+  const limit = Math.min(largestPart, Math.max(ratioMatters, entry.packedSize * highestRatio))
+  if (entry.size > limit) throw new ZipError('bomb')
+  return unpackEntry(bytes, entry, limit)
+}
+
+/** The problem of an archive in the import's own words. */
+function told<Result>(read: () => Result): Result {
   try {
-    // The directory may lie about the size: the limit holds for what really comes out.
-    return inflateRawSync(packed, {maxOutputLength: limit})
+    return read()
   } catch (error) {
-    throw new Unreadable(error instanceof RangeError ? refusals.bomb : refusals.brokenZip)
+    throw error instanceof ZipError ? new Unreadable(refusals[refusalOf[error.problem]]) : error
   }
 }
 
-function packedBytes(bytes: Uint8Array, {offset, packedSize}: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
-    throw new Unreadable(refusals.brokenZip)
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-  if (start + packedSize > bytes.length) throw new Unreadable(refusals.brokenZip)
-  return bytes.subarray(start, start + packedSize)
-}
+const refusalOf = {broken: 'brokenZip', locked: 'locked', bomb: 'bomb'} as const satisfies Record<ZipProblem, string>
 
 function decode(bytes: Uint8Array): string {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'

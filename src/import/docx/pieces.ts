@@ -1,5 +1,6 @@
 import type {LegacyEncoding} from '../legacy/font-encoding.ts'
 import type {BlockRecord} from '../record.ts'
+import type {RunFormat} from './run-format.ts'
 
 /** A stretch of text as the file has it, before encodings, capitals and spaces are settled. */
 export interface TextPiece {
@@ -10,6 +11,8 @@ export interface TextPiece {
   caps: boolean
   encoding?: LegacyEncoding
   raised?: 'superscript' | 'subscript'
+  /** its whole look, for who measures the form of the paper */
+  format: RunFormat
 }
 
 /** What a paragraph is made of; a text box is a small story of its own, anchored in it. */

@@ -1,6 +1,7 @@
 import type {BlockRecord, Picture, Run} from '../record.ts'
 import type {Remark} from '../remark.ts'
 import type {Fields} from './fields.ts'
+import type {MeasuredParagraph} from './measured.ts'
 import type {Numbering} from './numbering.ts'
 import type {Package} from './package.ts'
 import type {Relationship} from './relationships.ts'
@@ -21,11 +22,24 @@ export interface Story {
   notes: NoteShelf
   pictures: PictureShelf
   comments: ReadonlyMap<string, string>
-  /** the paragraph that is being read, from 1 */
-  place: {paragraph: number}
+  /** the paragraph that is being read and the last table, each from 1 */
+  place: {paragraph: number; table: number}
+  /** the cell or the part of the file that is being read, where it is not the text itself */
+  spot: StorySpot
+  /** where the form of every paragraph goes, when somebody asks for it */
+  measures?: MeasuredParagraph[]
   remarks: Remark[]
   /** the reader of blocks, for text boxes inside of paragraphs */
   readBlocks: (element: XmlElement, story: Story) => BlockRecord[]
+}
+
+/** Where a story plays. */
+export interface StorySpot {
+  cell?: {table: number; row: number; cell: number}
+  /** ordinal of the note */
+  note?: number
+  /** head or foot of the pages */
+  margin?: boolean
 }
 
 /** Notes in the order of their calls. */

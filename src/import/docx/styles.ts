@@ -21,10 +21,12 @@ export interface Styles {
   isRuledTable(id: string | undefined): boolean
   /** the list that a style numbers with */
   numberIdOf(id: string): string | undefined
+  /** the fonts of the theme: `major` for headings, `minor` for text */
+  themeFonts: ReadonlyMap<string, string>
 }
 
 /** Read `styles.xml`: defaults of the document, then each style over the one it is based on. */
-export function readStyles(root: XmlElement | undefined): Styles {
+export function readStyles(root: XmlElement | undefined, theme?: XmlElement): Styles {
   const defaults = childOf(root, 'w:docDefaults')
   const base: Style = {
     id: '',
@@ -52,7 +54,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
     paragraph: id => resolve(id !== undefined && byId.has(id) ? id : standard, base),
     character: id => resolve(id, nothing).run,
     isRuledTable: id => isRuled(id, byId),
-    numberIdOf: id => resolve(id, nothing).paragraph.numberId
+    numberIdOf: id => resolve(id, nothing).paragraph.numberId,
+    themeFonts: readThemeFonts(theme)
   }
 }
 
@@ -60,6 +63,16 @@ export function readStyles(root: XmlElement | undefined): Styles {
 
 const nothing: Style = {id: '', name: '', paragraph: {}, run: {}}
 const deepestChain = 32
+
+function readThemeFonts(theme: XmlElement | undefined): Map<string, string> {
+  const scheme = childOf(childOf(theme, 'a:themeElements'), 'a:fontScheme')
+  return new Map(
+    ['major', 'minor'].flatMap(kind => {
+      const name = childOf(childOf(scheme, `a:${kind}Font`), 'a:latin')?.attributes.get('typeface')
+      return name ? [[kind, name] as const] : []
+    })
+  )
+}
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on'

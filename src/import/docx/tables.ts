@@ -10,9 +10,11 @@ import {childOf, settingOf, type XmlElement} from './xml.ts'
 /** A table as one record; a single cell around other things is only their frame. */
 export function readTable(element: XmlElement, story: Story): BlockRecord[] {
   const line = story.place.paragraph + 1
+  story.place.table += 1
+  const table = story.place.table
   const rows = rowsOf(element, 'w:tr')
     .filter(row => !isRemoved(childOf(row, 'w:trPr'), story))
-    .map(row => readRow(row, story))
+    .map((row, at) => readRow(row, story, {table, row: at + 1}))
   const cells = rows.flat()
   const only = cells.length === 1 ? cells[0] : undefined
   if (only) return only.blocks
@@ -60,10 +62,15 @@ function rowsOf(element: XmlElement, name: string): XmlElement[] {
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom'])
 
-function readRow(row: XmlElement, story: Story): Cell[] {
+function readRow(row: XmlElement, story: Story, place: {table: number; row: number}): Cell[] {
   const properties = childOf(row, 'w:trPr')
   const before = spanOf(settingOf(properties, 'w:gridBefore'), 0)
-  return [...Array.from({length: before}, () => empty), ...rowsOf(row, 'w:tc').flatMap(cell => readCell(cell, story))]
+  return [
+    ...Array.from({length: before}, () => empty),
+    ...rowsOf(row, 'w:tc').flatMap((cell, at) =>
+      readCell(cell, {...story, spot: {...story.spot, cell: {...place, cell: at + 1}}})
+    )
+  ]
 }
 
 /** The text stands in the first column of its span, the others stay empty. */

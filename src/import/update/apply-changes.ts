@@ -1,6 +1,7 @@
 import {doubtful, found, type Remark} from '../remark.ts'
 import {align} from './align.ts'
 import {type Change, isAlike, isSameText} from './compare-units.ts'
+import type {FiguresChoice} from './merge-inline.ts'
 import {
   applyEdits,
   insertBlock,
@@ -19,6 +20,7 @@ export interface Merge {
   mine: {text: string; units: Unit[]}
   changes: Change[]
   names: NoteNames
+  figures: FiguresChoice
 }
 
 /** Bring the changes into the text as it stands; what both sides changed is marked for the drafter. */
@@ -65,7 +67,7 @@ interface KeptUnits {
 }
 
 function keptUnits({base, mine}: Merge): KeptUnits {
-  const source = (text: string, {inner}: Unit) => text.slice(inner.start, inner.end)
+  const source = (text: string, {inner}: Unit) => withoutComments(text.slice(inner.start, inner.end))
   const pairs = align(base.units, mine.units, (one, other) => source(base.text, one) === source(mine.text, other))
   const matched = new Map<Unit, Unit>()
   const above = new Map<Unit, Unit | undefined>()
@@ -81,6 +83,14 @@ function keptUnits({base, mine}: Merge): KeptUnits {
     last = second ?? last
   })
   return {mine: matched, above, rewritten}
+}
+
+/** A comment is nowhere on the page, and no export carries one. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Units of the present text in the same stretch without a counterpart. */
@@ -110,13 +120,14 @@ function applyReplace(base: Unit, edited: Unit, merge: Merge, kept: KeptUnits): 
   const mine = kept.mine.get(base)
   const twin = kept.rewritten.get(base)
   if (!mine && twin && isSameText(twin, edited)) return nothing
-  const markdown = mine && mergedMarkdown(base, edited, merge.names)
+  // The paper's own unit: the export left its comments out.
+  const markdown = mine && mergedMarkdown(mine, edited, merge)
   if (!mine || !markdown) return conflict(edited, twin ?? mine ?? kept.above.get(base), merge)
   return {
     edits: [replaceRange(merge.mine.text, mine.inner, markdown.text)],
     remarks: [
       found('paragraph-changed', [], shorten(wordsOfUnit(edited))),
-      ...markdown.typedOver.map(({shown, typed}) => doubtful('figure-typed-over', [], `${shown} → ${typed}`))
+      ...markdown.typedOver.map(({shown, typed}) => doubtful(typedOverCodes[merge.figures], [], `${shown} → ${typed}`))
     ]
   }
 }
@@ -191,6 +202,7 @@ function conflict(edited: Unit, place: Unit | undefined, {mine, names}: Merge): 
   }
 }
 
+const typedOverCodes = {bound: 'figure-typed-over', typed: 'figure-taken'} as const
 const nothing: Applied = {edits: [], remarks: []}
 const longestShown = 60
 

@@ -35,7 +35,8 @@ const printedFields = [
   'authorityLine',
   'recipients',
   'archive',
-  'signer'
+  'signer',
+  'copy'
 ] as const
 type Field = (typeof printedFields)[number]
 
@@ -55,7 +56,7 @@ function isChanged(field: Field, base: Front, edited: Front): boolean {
 function printed(value: unknown): string {
   if (Array.isArray(value)) return value.map(printed).join('\n')
   if (typeof value === 'object' && value !== null)
-    return signerFields.map(key => printed(Reflect.get(value, key))).join('\n')
+    return ('form' in value ? copyFields : signerFields).map(key => printed(Reflect.get(value, key))).join('\n')
   return String(value ?? '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -64,12 +65,13 @@ function printed(value: unknown): string {
 }
 
 const signerFields = ['authority', 'position', 'secondPosition', 'fullName']
+const copyFields = ['form', 'organ', 'codeNumber', 'issuedDate', 'place', 'recipients', 'archive', 'signer']
 
 function applyField(document: Document, field: Field, {base, mine, edited}: FrontMerge): Remark[] {
   const value = edited[field]
   if (printed(mine[field]) === printed(value)) return []
   const words = printed(value).replaceAll('\n', '; ')
   if (!isDeepStrictEqual(mine[field], base[field])) return [doubtful('front-conflict', [], `${field}: ${words}`)]
-  document.set(field, document.createNode(value))
+  document.set(field, document.createNode(field === 'copy' ? {...mine.copy, ...edited.copy} : value))
   return [found('front-changed', [], `${field}: ${words}`)]
 }

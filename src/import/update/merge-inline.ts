@@ -8,6 +8,9 @@ export interface TypedOver {
   typed: string
 }
 
+/** What becomes of a figure that somebody typed over: the formula stays, or the typed one is taken. */
+export type FiguresChoice = 'bound' | 'typed'
+
 /** The new words with the old formulas in their places; nothing where it cannot be told what became of a formula. */
 export interface MergedInline {
   children: PhrasingContent[]
@@ -15,7 +18,11 @@ export interface MergedInline {
 }
 
 /** Put the formulas of a paragraph back into its edited words. */
-export function mergeInline(base: readonly Part[], edited: readonly PhrasingContent[]): MergedInline | undefined {
+export function mergeInline(
+  base: readonly Part[],
+  edited: readonly PhrasingContent[],
+  figures: FiguresChoice
+): MergedInline | undefined {
   const values = valuePlaces(base)
   const comments = base.flatMap(part => (part.kind === 'comment' ? [part.node] : []))
   if (values.length === 0) return {children: [...edited, ...comments], typedOver: []}
@@ -28,13 +35,16 @@ export function mergeInline(base: readonly Part[], edited: readonly PhrasingCont
   const replacements: Replacement[] = []
   for (const value of values) {
     const range = editedRange(value, oldTokens, newTokens, matched)
-    if (!range || !liesInOneLeaf(range, leaves)) return undefined
+    if (!range || !liesInOneLeaf(range, leaves)) {
+      if (figures === 'bound') return undefined
+      continue
+    }
     const typed = leaves
       .map(({text}) => text)
       .join('')
       .slice(range.start, range.end)
     if (typed !== value.shown) typedOver.push({shown: value.shown, typed})
-    replacements.push({...range, node: value.node})
+    if (typed === value.shown || figures === 'bound') replacements.push({...range, node: value.node})
   }
   return {children: [...replaceRanges(edited, replacements), ...comments], typedOver}
 }

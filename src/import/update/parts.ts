@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {MdxJsxTextElement, MdxTextExpression} from 'mdast-util-mdx'
 import {isComment} from '../../core/markdown/vocabulary.ts'
+import {bareFormula} from '../../core/model/carried-text.ts'
 import type {OriginValue} from '../../core/model/origin.ts'
 import {normaliseStretch} from '../text/normalise.ts'
 
@@ -17,8 +18,11 @@ export type ShownValue = (formula: string) => string | undefined
 /** The values of an export's record, in their order for each formula. */
 export function shownValues(values: readonly OriginValue[]): ShownValue {
   const queues = new Map<string, string[]>()
-  for (const {formula, shown} of values) queues.set(formula, [...(queues.get(formula) ?? []), shown])
-  return formula => queues.get(formula)?.shift()
+  for (const {formula, shown} of values) {
+    const key = bareFormula(formula)
+    queues.set(key, [...(queues.get(key) ?? []), shown])
+  }
+  return formula => queues.get(bareFormula(formula))?.shift()
 }
 
 /** The parts of a paragraph's content; a note's call is a part, its text is not. */

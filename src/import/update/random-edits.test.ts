@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
-import {emptyBook} from '../../core/data/book.ts'
 import type {Document} from '../../core/model/document.ts'
 import {readDocument} from '../../core/model/read-document.ts'
-import {randomOrgans, randomPaper} from '../../testing/random-paper.ts'
 import {plainTree} from '../../testing/plain-tree.ts'
+import {randomData as data} from '../../testing/random-front.ts'
+import {randomPaper} from '../../testing/random-paper.ts'
 import {exportDocx} from '../../testing/word-round-trip.ts'
 import {importFile} from '../import-file.ts'
+import {restorePaper} from './restore-paper.ts'
 import {updatePaper} from './update-paper.ts'
 
 const numRuns = process.env.CI ? 100 : 25
-const data = {organs: randomOrgans, book: emptyBook}
 
 it('a random paper that nobody edited in Word stays as it is, byte for byte', async () => {
   await fc.assert(
@@ -24,12 +24,24 @@ it('a random paper that nobody edited in Word stays as it is, byte for byte', as
   )
 }, 120_000)
 
+it('a random export comes back as its paper, bound to its data', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomPaper, async text => {
+      const docx = await exportDocx(read(text))
+      const imported = await importFile(docx, 'van-ban.docx', {organs: data.organs})
+      if ('error' in imported) throw new Error(imported.error.en)
+      expect(restorePaper(imported, docx, data).mdx).toBe(text)
+    }),
+    {numRuns}
+  )
+}, 120_000)
+
 it('after an update the paper says what the edited Word file says', async () => {
   await fc.assert(
     fc.asyncProperty(randomPaper, fc.array(fc.nat(), {minLength: 1, maxLength: 3}), async (text, places) => {
       const docx = addWords(await exportDocx(read(text)), places)
       const updated = await update(text, docx)
-      const imported = await importFile(docx, 'van-ban.docx')
+      const imported = await importFile(docx, 'van-ban.docx', {organs: data.organs})
       if ('error' in imported) throw new Error(imported.error.en)
       expect(updated.conflicts).toBe(0)
       expect(bodyOf(read(updated.mdx))).toEqual(bodyOf(read(imported.mdx.replace(/^status: draft\n/m, ''))))

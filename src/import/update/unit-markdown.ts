@@ -1,6 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import {writeNode, writeNodes} from '../write-mdx.ts'
-import {mergeInline, type TypedOver} from './merge-inline.ts'
+import {type FiguresChoice, mergeInline, type TypedOver} from './merge-inline.ts'
 import type {Unit} from './units.ts'
 
 /** The Markdown of an edited unit in the form that the paper has for it. */
@@ -13,11 +13,15 @@ export interface UnitMarkdown {
 export type NoteNames = ReadonlyMap<string, string>
 
 /** Write the edited words in the place of the old ones, formulas kept; nothing where they cannot be put together. */
-export function mergedMarkdown(base: Unit, edited: Unit, names: NoteNames): UnitMarkdown | undefined {
+export function mergedMarkdown(
+  base: Unit,
+  edited: Unit,
+  {names, figures}: {names: NoteNames; figures: FiguresChoice}
+): UnitMarkdown | undefined {
   if (base.cells.length !== edited.cells.length || base.kind === 'made') return undefined
   const drop = base.isCounted ? edited.label.length : 0
   const merged = base.cells.map((cell, index) =>
-    mergeInline(cell.parts, renameNotes(withoutStart(edited.cells[index]!.children, drop), names))
+    mergeInline(cell.parts, renameNotes(withoutStart(edited.cells[index]!.children, drop), names), figures)
   )
   if (merged.some(each => each === undefined)) return undefined
   const cells = merged.flatMap(each => (each ? [each.children] : []))

@@ -12,7 +12,6 @@ const workspace = await readWorkspace(new URL('../../..', import.meta.url).pathn
 describe('a Word file that nobody edited', () => {
   it.each(workspace.papers.map(paper => [paper.id, paper] as const))('changes nothing in %s', async (_, paper) => {
     const document = readPaperDocument(workspace, paper)
-    if (document.front.copy) return
     const updated = await update(paper.text, await exportDocx(document), {id: paper.id, data: workspace.data})
     expect(updated.report.found.concat(updated.report.doubtful)).toEqual([])
     expect(updated.mdx).toBe(paper.text)
@@ -99,6 +98,16 @@ describe('edits in Word', () => {
     expect(mdx.slice(mdx.indexOf('\n---\n'))).toBe(source.slice(source.indexOf('\n---\n')))
   })
 
+  it('of a copy go to its own fields', async () => {
+    const mine = source.replace(
+      'signer:',
+      `copy:\n  form: sao-y\n  organ: ubnd-xa # của xã\n  recipients: [Các thôn]\nsigner:`
+    )
+    const {mdx} = await edited(xml => xml.replace('Các thôn', 'Các thôn, bản'), undefined, mine, mine)
+    expect(mdx).toMatch(/copy:[\s\S]*recipients:[^:]*Các thôn, bản/)
+    expect((await edited(xml => xml, undefined, mine, mine)).mdx).toBe(mine)
+  })
+
   it('add and remove paragraphs and items', async () => {
     const {mdx} = await edited(xml =>
       copyParagraph(
@@ -128,9 +137,27 @@ describe('edits in Word', () => {
   })
 })
 
+describe('what the export does not carry', () => {
+  const mine = source
+    .replace('ổn định', 'ổn định {/* hỏi lại công an */}')
+    .replace('{thon.tong}', '{thon.tong /* gồm cả bản mới */}')
+    .replace('recipients:', 'description: ghi nhớ riêng\nrecipients:')
+
+  it('stays in the paper: comments and internal fields', async () => {
+    const same = await edited(xml => xml, undefined, mine, mine)
+    expect([same.mdx, same.report.doubtful]).toEqual([mine, []])
+    const {mdx, conflicts} = await edited(xml => xml.replace('đời sống', 'kinh tế'), undefined, mine, mine)
+    expect([mdx, conflicts]).toEqual([
+      mine.replace('đời sống', 'kinh tế').replace('định {/* hỏi lại công an */}.', 'định .{/* hỏi lại công an */}'),
+      0
+    ])
+  })
+})
+
 describe('no update', () => {
   it.each([
-    ['without its source', async () => withoutOrigin(await exported(source)), source, 'does not carry'],
+    ['without its source', async () => withoutOrigin(await exported(source)), source, 'without its source'],
+    ['exported without its source', () => exported(source, 'mau', false), source, 'export it again'],
     ['of another paper', () => exported(source, 'khac'), source, 'another paper'],
     ['into a broken text', () => exported(source), `${source}\n<Appendix`, 'syntax errors'],
     ['of a broken file', async () => new Uint8Array([1, 2, 3]), source, 'broken']
@@ -141,7 +168,7 @@ describe('no update', () => {
 
   it('where the source inside was changed', async () => {
     const parts = unzipSync(await exported(source))
-    const item = strFromU8(parts['customXml/item1.xml']!).replace(/contentHash="../, 'contentHash="00')
+    const item = strFromU8(parts['customXml/item1.xml']!).replace(/sourceHash="../, 'sourceHash="00')
     const result = await updatePaper(
       {id: 'mau', file: 'mau.mdx', text: source, data},
       zipSync({...parts, 'customXml/item1.xml': strToU8(item)})
@@ -158,16 +185,17 @@ async function update(text: string, docx: Uint8Array, target: {id: string; data:
   return result
 }
 
-function exported(text: string, id = 'mau'): Promise<Uint8Array> {
-  return exportDocx(readDocument({id, file: 'mau.mdx', text}, data))
+function exported(text: string, id = 'mau', withSource = true): Promise<Uint8Array> {
+  return exportDocx(readDocument({id, file: 'mau.mdx', text}, data), {withSource})
 }
 
 async function edited(
   change: (xml: string) => string,
   changeNotes: (xml: string) => string = xml => xml,
-  mine = source
+  mine = source,
+  base = source
 ): Promise<Updated> {
-  const parts = unzipSync(await exported(source))
+  const parts = unzipSync(await exported(base))
   const text = (name: string, edit: (xml: string) => string) => strToU8(edit(strFromU8(parts[name]!)))
   const docx = zipSync({
     ...parts,

@@ -13,6 +13,7 @@ import {closingFacts, pageFacts} from './page-facts.ts'
 import {preparation} from './preparation.ts'
 import {refusedParts} from './refuse.ts'
 import {isRunEnded, type Run, runPaged} from './run.ts'
+import {shortParagraphs} from './short-paragraphs.ts'
 import {type OwnTexts, ownTexts, readSource} from './source.ts'
 import {splitBoxes} from './split-boxes.ts'
 import {tableHeads} from './table-heads.ts'
@@ -61,6 +62,7 @@ PagedModule.registerHandlers(
   pageCap(),
   tableHeads(),
   missingNotes(),
+  shortParagraphs(),
   breakPlaces(),
   splitBoxes(),
   emptyMargins()

@@ -40,6 +40,7 @@ export interface Layout {
   /** the page's area for text */
   bounds: DOMRect
   breakAt(node: Node, offset: number): BreakToken
+  findOverflow(rendered: HTMLElement, bounds: DOMRect): Range | undefined
   findBreakToken(rendered: HTMLElement, source: DocumentFragment): BreakToken | undefined
 }
 

@@ -4,6 +4,7 @@ import {readChartData} from '../../core/chart/read-chart-data.ts'
 import {wholeTable} from '../../core/data/cells.ts'
 import type {Table, TableField} from '../../core/data/table.ts'
 import {isFigure} from '../../core/tabular/field-sense.ts'
+import type {SiteText} from '../text/index.ts'
 
 /** A drawn chart with the words below it. */
 export interface DatasetChart {
@@ -12,14 +13,14 @@ export interface DatasetChart {
 }
 
 /** A chart of a table, where one can be read without its author: years, days or names that do not repeat, against figures of one unit. */
-export function datasetChart(table: Table): DatasetChart | undefined {
+export function datasetChart(table: Table, {datasets: words}: SiteText): DatasetChart | undefined {
   const x = categoryOf(table)
   const y = x && figuresOf(table)
   if (!x || !y?.length || table.rowCount < 2) return undefined
   const isOrdered = x.type !== 'string'
   const series = y.slice(0, Math.min(mostSeries, Math.floor(mostMarks / table.rowCount)))
   if (series.length === 0 || table.rowCount > (isOrdered ? mostMarks : mostNames)) return undefined
-  const caption = `${series.map(({title}) => title).join('; ')} theo ${lowered(x.title)}`
+  const caption = words.by(series.map(({title}) => title).join('; '), lowered(x.title))
   const plan: ChartPlan = {
     type: typeOf(isOrdered, table.rowCount, series.length),
     data: readChartData({of: wholeTable(table), x, y: series, sort: []}),

@@ -3,14 +3,17 @@ import {exampleDocument} from '../../core/checker/example-document.ts'
 import {emptyBook} from '../../core/data/book.ts'
 import type {Cell, FieldType, Table} from '../../core/data/table.ts'
 import {parseUnit} from '../../core/data/unit.ts'
-import {paperSummary} from '../paper-summary.ts'
 import {readingView} from '../reading/reading-view.ts'
-import {datasetChart} from './dataset-chart.ts'
+import {paperSummary} from '../summarise-paper.ts'
+import {siteText} from '../text/index.ts'
+import {datasetChart as drawChart} from './dataset-chart.ts'
 import {datasetPages} from './dataset-page.ts'
 import {usesByDataset} from './dataset-uses.ts'
 import {exampleBook} from './example-book.ts'
 import {paperUses} from './paper-uses.ts'
 import {pageSize, shownRows} from './row-pages.ts'
+
+const datasetChart = (table: Table) => drawChart(table, siteText('vi'))
 
 type Column = {type: FieldType; unit?: string; cells: Cell[]}
 
@@ -39,7 +42,8 @@ const document = exampleDocument(
 )
 const uses = paperUses(document, readingView(document).lines)
 const using = usesByDataset([{paper: paperSummary(document), uses}], exampleBook)
-const pageOf = (name: string) => datasetPages(exampleBook, using).find(({dataset}) => dataset.name === name)
+const pageOf = (name: string) =>
+  datasetPages(exampleBook, using, siteText('vi')).find(({dataset}) => dataset.name === name)
 
 test('facts have value, unit, day and source apart, derived ones their formula', () => {
   expect(pageOf('dia_ban')?.facts).toContainEqual({
@@ -83,7 +87,7 @@ test('the sentence is the one with the value, and derived facts count for what t
 
 test('long tables go on for some pages, and the rest is in the file', () => {
   const long = tableOf({so: {type: 'integer', cells: Array.from({length: shownRows + 1}, (_, index) => index / 2)}})
-  const pages = datasetPages({...emptyBook, tables: new Map([['a', long]])}, new Map())
+  const pages = datasetPages({...emptyBook, tables: new Map([['a', long]])}, new Map(), siteText('vi'))
   expect(pages).toHaveLength(shownRows / pageSize)
   expect(pages[1]?.address).toBe('so-lieu/a/trang-2/')
   expect(pages[1]?.table?.rows[0]).toMatchObject({anchor: `hang-${pageSize + 1}`, cells: ['100,0']})

@@ -1,8 +1,9 @@
 import type {DataBook} from '../../core/data/book.ts'
+import {isHidden, readsHidden, visibleTable} from '../../core/data/hidden.ts'
 import type {Table} from '../../core/data/table.ts'
 import {type DerivedUse, derivedUses} from '../../core/impact/data-uses.ts'
-import {formatNumber} from '../../core/vietnamese/numbers.ts'
 import {type Address, datasetAddress, downloadAddress} from '../address.ts'
+import type {SiteText} from '../text/index.ts'
 import {type Dataset, datasets} from './dataset.ts'
 import {type DatasetChart, datasetChart} from './dataset-chart.ts'
 import {type DatasetUse, datasetUses, type UsingPaper} from './dataset-uses.ts'
@@ -37,11 +38,15 @@ export interface DatasetPage {
 }
 
 /** The pages of all data; `using` are the papers of the site by the data that they use. */
-export function datasetPages(book: DataBook, using: ReadonlyMap<string, readonly UsingPaper[]>): DatasetPage[] {
-  return datasets(book).flatMap(dataset => {
-    const table = book.tables.get(dataset.name)
+export function datasetPages(
+  book: DataBook,
+  using: ReadonlyMap<string, readonly UsingPaper[]>,
+  text: SiteText
+): DatasetPage[] {
+  return datasets(book, text).flatMap(dataset => {
+    const table = tableOf(dataset, book)
     const count = table ? pageCount(table) : 1
-    return Array.from({length: count}, (_, index) => datasetPage(dataset, index + 1, book, using))
+    return Array.from({length: count}, (_, index) => datasetPage(dataset, index + 1, {book, using, text}))
   })
 }
 
@@ -50,33 +55,51 @@ export function datasetPages(book: DataBook, using: ReadonlyMap<string, readonly
 function datasetPage(
   dataset: Dataset,
   number: number,
-  book: DataBook,
-  using: ReadonlyMap<string, readonly UsingPaper[]>
+  {book, using, text}: {book: DataBook; using: ReadonlyMap<string, readonly UsingPaper[]>; text: SiteText}
 ): DatasetPage {
   const {name} = dataset
   const address = datasetAddress(name, number)
-  const table = book.tables.get(name)
+  const table = tableOf(dataset, book)
   const isFirst = number === 1
   return {
     address,
     dataset,
-    about: aboutOf(dataset),
+    about: aboutOf(dataset, text),
     downloads: [
-      {text: 'Tải về CSV', address: downloadAddress(name, 'csv'), type: 'text/csv'},
-      {text: 'Tải về JSON', address: downloadAddress(name, 'json'), type: 'application/json'}
+      {text: text.datasets.take('CSV'), address: downloadAddress(name, 'csv'), type: 'text/csv'},
+      {text: text.datasets.take('JSON'), address: downloadAddress(name, 'json'), type: 'application/json'}
     ],
-    ...(table ? {table: tableRows(table, number, book.rounding)} : {facts: factRows(name, book)}),
+    ...(table ? {table: tableRows(table, number, book.rounding)} : {facts: factRows(name, book, text)}),
     pages: table ? pageLinks(table, number) : [],
-    hidden: table && hiddenRows(table),
-    chart: isFirst && table ? datasetChart(table) : undefined,
-    derived: isFirst ? derivedUses(book, {file: name}) : [],
+    hidden: table && hiddenRows(table, text),
+    chart: isFirst && table ? datasetChart(table, text) : undefined,
+    derived: isFirst ? visibleUses(name, book) : [],
     uses: isFirst ? datasetUses(using.get(name) ?? [], address) : []
   }
 }
 
-function aboutOf({file, size, source, asOf, note}: Dataset): DatasetPage['about'] {
-  const lines = {Nguồn: source, 'Số liệu đến ngày': asOf, 'Ghi chú': note, Tệp: file, 'Độ lớn': size}
-  return Object.entries(lines).flatMap(([title, text]) => (text ? [{title, text}] : []))
+function tableOf({name}: Dataset, {tables}: DataBook): Table | undefined {
+  const table = tables.get(name)
+  return table && visibleTable(table)
+}
+
+/** A derived fact whose formula names something hidden would tell of it. */
+function visibleUses(file: string, book: DataBook): DerivedUse[] {
+  return derivedUses(book, {file}).filter(({name, formula}) => !isHidden(name, book) && !readsHidden(formula, book))
+}
+
+function aboutOf(
+  {file, size, source, asOf, note}: Dataset,
+  {datasets: {about: titles}}: SiteText
+): DatasetPage['about'] {
+  const line = (title: string, text: string | undefined) => (text ? [{title, text}] : [])
+  return [
+    line(titles.source, source),
+    line(titles.asOf, asOf),
+    line(titles.note, note),
+    line(titles.file, file),
+    line(titles.size, size)
+  ].flat()
 }
 
 function pageLinks(table: Table, current: number): RowsPageLink[] {
@@ -89,7 +112,6 @@ function pageLinks(table: Table, current: number): RowsPageLink[] {
   }))
 }
 
-function hiddenRows({rowCount}: Table): string | undefined {
-  if (rowCount <= shownRows) return undefined
-  return `Trang này chỉ hiện ${formatNumber(shownRows)} hàng đầu trong ${formatNumber(rowCount)} hàng; tệp tải về có đủ.`
+function hiddenRows({rowCount}: Table, {datasets: words}: SiteText): string | undefined {
+  return rowCount <= shownRows ? undefined : words.hidden(shownRows, rowCount)
 }

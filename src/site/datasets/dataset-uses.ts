@@ -1,4 +1,5 @@
 import type {DataBook} from '../../core/data/book.ts'
+import {readsHidden} from '../../core/data/hidden.ts'
 import {type Address, linkFrom, paperAddress} from '../address.ts'
 import type {PaperSummary} from '../paper-summary.ts'
 import {lineAnchor} from '../reading/line-anchors.ts'
@@ -51,7 +52,7 @@ export function datasetUses(papers: readonly UsingPaper[], page: Address): Datas
         line: first!.line,
         link: linkFrom(page, address, first!.anchor === undefined ? undefined : lineAnchor(first!.anchor)),
         text: excerpt(first!.text),
-        formulas: [...new Set([first!, ...others].map(({formula}) => formula))]
+        formulas: [...new Set([first!, ...others].map(({formula}) => formula))].filter(formula => formula !== '')
       }))
     }
   })
@@ -61,8 +62,10 @@ export function datasetUses(papers: readonly UsingPaper[], page: Address): Datas
 
 function groupByDataset(uses: readonly PaperUse[], book: DataBook): Map<string, PaperUse[]> {
   const groups = new Map<string, PaperUse[]>()
+  // A formula that names something hidden is not told; its place is.
   for (const use of uses)
-    for (const name of datasetsOf(use.formula, book)) groups.set(name, [...(groups.get(name) ?? []), use])
+    for (const name of datasetsOf(use.formula, book))
+      groups.set(name, [...(groups.get(name) ?? []), readsHidden(use.formula, book) ? {...use, formula: ''} : use])
   return groups
 }
 

@@ -1,7 +1,9 @@
 import type {DataBook} from '../../core/data/book.ts'
+import type {DataFact} from '../../core/data/facts.ts'
+import {visibleTable} from '../../core/data/hidden.ts'
 import {shortDate} from '../../core/vietnamese/dates.ts'
-import {formatNumber} from '../../core/vietnamese/numbers.ts'
 import {type Address, datasetAddress} from '../address.ts'
+import type {SiteText} from '../text/index.ts'
 
 /** A file of `data/` as the site names and describes it. */
 export interface Dataset {
@@ -21,16 +23,24 @@ export interface Dataset {
 
 /**
  * All data of a workspace in the order of their files. Data belong to the office, not to a paper: they are shown whoever uses them, also where
- * only papers do that stay off the site.
+ * only papers do that stay off the site. What the audience may not see of them is left out.
  */
-export function datasets(book: DataBook): Dataset[] {
-  const facts = [...book.factsFiles.values()].map(file =>
-    describe({...file, title: file.title ?? file.name}, `${book.facts.get(file.name)?.size ?? 0} số liệu`)
-  )
-  const tables = [...book.tables.values()].map(table =>
-    describe(table, `${formatNumber(table.rowCount)} hàng, ${table.fields.length} cột`)
-  )
+export function datasets(book: DataBook, {datasets: words}: SiteText): Dataset[] {
+  const facts = [...book.factsFiles.values()]
+    .map(file => ({file, shown: visibleFacts(file.name, book).length, all: book.facts.get(file.name)?.size ?? 0}))
+    .filter(({file, shown, all}) => !file.hidden && (shown > 0 || all === 0))
+    .map(({file, shown}) => describe({...file, title: file.title ?? file.name}, words.facts(shown)))
+  const tables = [...book.tables.values()]
+    .filter(({hidden}) => !hidden)
+    .map(visibleTable)
+    .filter(({fields}) => fields.length > 0)
+    .map(table => describe(table, words.rows(table.rowCount, table.fields.length)))
   return [...facts, ...tables].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** The facts of a file that the audience may see, by their keys. */
+export function visibleFacts(name: string, {facts}: DataBook): [string, DataFact][] {
+  return [...(facts.get(name) ?? [])].filter(([, {hidden}]) => !hidden)
 }
 
 // --- internal ---

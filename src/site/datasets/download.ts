@@ -1,18 +1,20 @@
 import type {DataBook} from '../../core/data/book.ts'
 import {explainFormula} from '../../core/data/explain.ts'
 import type {DataFact} from '../../core/data/facts.ts'
+import {readsHidden, visibleTable} from '../../core/data/hidden.ts'
 import type {Cell, Table} from '../../core/data/table.ts'
+import {visibleFacts} from './dataset.ts'
 
 /** A file of `data/` as a spreadsheet reads it: UTF-8 with its mark, a comma between cells, a dot before decimals, ISO days. */
 export function datasetCsv(name: string, book: DataBook): string {
   const table = book.tables.get(name)
-  return table ? csvText(tableLines(table)) : csvText(factLines(factRecords(name, book)))
+  return table ? csvText(tableLines(visibleTable(table))) : csvText(factLines(factRecords(name, book)))
 }
 
 /** The same for programs, with all that is known of the data. */
 export function datasetJson(name: string, book: DataBook): string {
   const table = book.tables.get(name)
-  const content = table ? tableJson(table) : {...book.factsFiles.get(name), facts: factRecords(name, book)}
+  const content = table ? tableJson(visibleTable(table)) : {...aboutFile(name, book), facts: factRecords(name, book)}
   return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
@@ -51,11 +53,16 @@ function tableJson({fields, columns, rowCount, ...about}: Table): object {
     asOf,
     note,
     primaryKey,
-    fields: fields.map(({unit, ...field}) => ({...field, unit: unit?.text})),
+    fields: fields.map(({unit, access: _, ...field}) => ({...field, unit: unit?.text})),
     rows: Array.from({length: rowCount}, (_, row) =>
       Object.fromEntries(fields.map(field => [field.name, columns.get(field.name)?.[row]]))
     )
   }
+}
+
+function aboutFile(name: string, {factsFiles}: DataBook): object {
+  const {access: _, ...about} = factsFiles.get(name) ?? {}
+  return about
 }
 
 function* factLines(records: readonly FactRecord[]): Generator<Cell[]> {
@@ -64,11 +71,11 @@ function* factLines(records: readonly FactRecord[]): Generator<Cell[]> {
 }
 
 function factRecords(name: string, book: DataBook): FactRecord[] {
-  return [...(book.facts.get(name) ?? [])].map(([key, fact]) => ({
+  return visibleFacts(name, book).map(([key, fact]) => ({
     name: key,
     title: fact.title,
     ...quantityOf(`${name}.${key}`, fact, book),
-    formula: fact.formula,
+    formula: fact.formula !== undefined && readsHidden(fact.formula, book) ? undefined : fact.formula,
     asOf: fact.asOf,
     source: fact.source,
     note: fact.note

@@ -1,7 +1,10 @@
 import type {DataBook} from '../../core/data/book.ts'
 import {displayValue} from '../../core/data/display.ts'
 import {explainFormula} from '../../core/data/explain.ts'
+import {readsHidden} from '../../core/data/hidden.ts'
 import {shortDate} from '../../core/vietnamese/dates.ts'
+import type {SiteText} from '../text/index.ts'
+import {visibleFacts} from './dataset.ts'
 import {factAnchor} from './row-pages.ts'
 
 /** One fact as the page of its file shows it. */
@@ -20,8 +23,8 @@ export interface FactRow {
 }
 
 /** The facts of a file in its order, derived ones with their formula and what it gives. */
-export function factRows(name: string, book: DataBook): FactRow[] {
-  return [...(book.facts.get(name) ?? [])].map(([key, {title, formula, unit, asOf, source, note}]) => {
+export function factRows(name: string, book: DataBook, {datasets: words}: SiteText): FactRow[] {
+  return visibleFacts(name, book).map(([key, {title, formula, unit, asOf, source, note}]) => {
     const path = `${name}.${key}`
     const explained = explainFormula(path, book)
     const value = explained.ok ? explained.value : undefined
@@ -30,10 +33,10 @@ export function factRows(name: string, book: DataBook): FactRow[] {
       anchor: factAnchor(key),
       path,
       title: title ?? key,
-      value: value ? displayValue(number ?? value, book) : 'không tính được',
+      value: value ? displayValue(number ?? value, book) : words.noValue,
       isNumber: number !== undefined,
       unit: (number?.unit ?? unit)?.text,
-      formula,
+      formula: formula !== undefined && readsHidden(formula, book) ? undefined : formula,
       asOf: asOf && shortDate(asOf),
       source,
       note

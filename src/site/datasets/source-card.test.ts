@@ -2,13 +2,14 @@ import {expect, test} from 'vitest'
 import {exampleDocument} from '../../core/checker/example-document.ts'
 import {paperAddress} from '../address.ts'
 import {readingView} from '../reading/reading-view.ts'
+import {siteText} from '../text/index.ts'
 import {exampleBook} from './example-book.ts'
 import {sourceCard} from './source-card.ts'
 
 const page = paperAddress('2026/1')
 const cardOf = (formula: string) => {
   const [value] = readingView(exampleDocument(`Có {${formula}}.`)).values
-  return sourceCard(value!, exampleBook, page)
+  return sourceCard(value!, exampleBook, page, siteText('vi'))
 }
 
 test('a derived fact shows its formula and every fact behind it, with day, source and link', () => {
@@ -44,7 +45,7 @@ test('a cell is named by its row, and the link leads to it', () => {
 test('a value from no data says so, and of very many places only some are shown', () => {
   expect(cardOf('1 + 2')).toMatchObject({words: '3', places: [], formula: '1 + 2'})
   const origins = Array.from({length: 30}, (_, index) => ({file: 'data/thon.csv', name: 'dan_so', row: index + 1}))
-  const card = sourceCard({id: 'nguon-1', words: '1', origins}, exampleBook, page)
+  const card = sourceCard({id: 'nguon-1', words: '1', origins}, exampleBook, page, siteText('vi'))
   expect(card.places.length + card.more).toBe(30)
   expect(card.more).toBeGreaterThan(0)
 })

@@ -2,6 +2,7 @@ import type {DataBook} from '../../core/data/book.ts'
 import {displayValue} from '../../core/data/display.ts'
 import {type Derivation, explainFormula} from '../../core/data/explain.ts'
 import type {FactsFile} from '../../core/data/facts.ts'
+import {readsHidden, visibleTable} from '../../core/data/hidden.ts'
 import type {Table} from '../../core/data/table.ts'
 import type {Origin} from '../../core/data/value.ts'
 import {sourceWords} from '../../core/official/data-caption.ts'
@@ -9,6 +10,7 @@ import {plainText} from '../../core/tabular/cell-text.ts'
 import {formatNumber} from '../../core/vietnamese/numbers.ts'
 import {type Address, datasetAddress, linkFrom} from '../address.ts'
 import type {BoundValue} from '../reading/values.ts'
+import type {SiteText} from '../text/index.ts'
 import {factAnchor, linkToRow} from './row-pages.ts'
 
 /** One place from which a value was taken. */
@@ -38,14 +40,21 @@ export interface SourceCard {
 }
 
 /** The card of one value of a page, with what the data say now. */
-export function sourceCard({id, words, formula, origins}: BoundValue, book: DataBook, page: Address): SourceCard {
+export function sourceCard(
+  {id, words, formula, origins}: BoundValue,
+  book: DataBook,
+  page: Address,
+  text: SiteText
+): SourceCard {
   const shown = origins.slice(0, shownPlaces)
+  // What a formula names may be hidden although all that it reads is not.
+  const isOpen = formula !== undefined && !readsHidden(formula, book)
   return {
     id,
     words,
-    formula,
-    steps: formula === undefined ? [] : explainFormula(formula, book).derivations,
-    places: shown.map(origin => placeOf(origin, book, page)),
+    formula: isOpen ? formula : undefined,
+    steps: isOpen ? explainFormula(formula, book).derivations : [],
+    places: shown.map(origin => placeOf(origin, {book, page, text})),
     more: origins.length - shown.length
   }
 }
@@ -55,16 +64,24 @@ export function sourceCard({id, words, formula, origins}: BoundValue, book: Data
 /** A sum of many named cells is understood by its formula. */
 const shownPlaces = 8
 
-function placeOf(origin: Origin, book: DataBook, page: Address): SourcePlace {
+/** What cards are read against. */
+interface CardPlace {
+  book: DataBook
+  page: Address
+  text: SiteText
+}
+
+function placeOf(origin: Origin, at: CardPlace): SourcePlace {
+  const {book} = at
   const {file, name, note} = origin
   const about = {source: sourceWords(origin), note}
   const facts = [...book.factsFiles.values()].find(each => each.file === file)
-  if (facts) return {...about, ...factPlace(facts, name, book, page)}
+  if (facts) return {...about, ...factPlace(facts, name, at)}
   const table = [...book.tables.values()].find(each => each.file === file)
-  return {...about, ...(table ? cellPlace(table, origin, page) : {name, text: name, place: file})}
+  return {...about, ...(table ? cellPlace(table, origin, at) : {name, text: name, place: file})}
 }
 
-function factPlace(file: FactsFile, key: string, book: DataBook, page: Address): Omit<SourcePlace, 'source' | 'note'> {
+function factPlace(file: FactsFile, key: string, {book, page}: CardPlace): Omit<SourcePlace, 'source' | 'note'> {
   const name = `${file.name}.${key}`
   const title = book.facts.get(file.name)?.get(key)?.title
   const explained = explainFormula(name, book)
@@ -77,24 +94,34 @@ function factPlace(file: FactsFile, key: string, book: DataBook, page: Address):
   }
 }
 
-function cellPlace(table: Table, {name, row}: Origin, page: Address): Omit<SourcePlace, 'source' | 'note'> {
+function cellPlace(
+  table: Table,
+  {name, row}: Origin,
+  {page, text: {paper}}: CardPlace
+): Omit<SourcePlace, 'source' | 'note'> {
   const field = table.fields.find(each => each.name === name)
   const title = field?.title ?? name
   const path = `${table.name}.${name}`
   if (row === undefined || !field)
-    return {name: path, text: title, place: `${table.file}, cả cột`, link: linkFrom(page, datasetAddress(table.name))}
+    return {
+      name: path,
+      text: title,
+      place: paper.source.wholeColumn(table.file),
+      link: linkFrom(page, datasetAddress(table.name))
+    }
   const cell = table.columns.get(name)?.[row - 1]
   const words = typeof cell === 'number' && field.type !== 'year' ? formatNumber(cell) : plainText(cell, field)
   return {
     name: path,
     text: `${title}: ${[words, field.unit?.text].filter(Boolean).join(' ')}`,
-    place: [`${table.file}, hàng ${row}`, rowLabel(table, row - 1)].filter(Boolean).join(' '),
+    place: [paper.source.row(table.file, row), rowLabel(table, row - 1)].filter(Boolean).join(' '),
     link: linkToRow(page, table.name, row)
   }
 }
 
 /** `(Pá Hin)`: what the row is about. */
-function rowLabel({fields, columns, primaryKey}: Table, index: number): string | undefined {
+function rowLabel(table: Table, index: number): string | undefined {
+  const {fields, columns, primaryKey} = visibleTable(table)
   const field = fields.find(({name}) => name === primaryKey[0]) ?? fields.find(({type}) => type === 'string')
   const words = field && plainText(columns.get(field.name)?.[index], field)
   return words && `(${words})`

@@ -2,17 +2,18 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {DataBook} from '../../core/data/book.ts'
 import {type Address, datasetAddress, linkFrom} from '../address.ts'
+import type {ReadingWords} from '../text/reading.ts'
 import type {Rewrite} from './elements.ts'
 
 /** Put a link to the page of the data under every table and chart that is made from it. */
-export function datasetLinks(page: Address, {tables}: DataBook): Rewrite {
+export function datasetLinks(page: Address, {tables}: DataBook, words: ReadingWords): Rewrite {
   return element => {
     const table = tables.get(element.data?.dataset ?? '')
-    if (!table) return [element]
+    if (!table || table.hidden) return [element]
     const link = h(
       'a',
       {className: ['dataset-link'], href: linkFrom(page, datasetAddress(table.name))},
-      `Số liệu: ${table.title}`
+      words.data(table.title)
     )
     return withLink(element, link)
   }

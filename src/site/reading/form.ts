@@ -1,21 +1,24 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
+import type {ReadingWords} from '../text/reading.ts'
 import {childElements, hasClass, type Rewrite, wordsOf} from './elements.ts'
 
 /** Titles, closings and tables of the official tree as a screen and a screen reader want them. */
-export const readingForm: Rewrite = element => {
-  if (hasClass(element, 'title')) return [titleHeading(element)]
-  if (hasClass(element, 'letter-subject')) return [{...element, tagName: 'h1'}]
-  if (hasClass(element, 'appendix-head')) return appendixHead(element)
-  if (hasClass(element, 'recipients')) return [recipientsList(element)]
-  if (hasClass(element, 'closing')) return [{...element, tagName: 'footer'}]
-  if (hasClass(element, 'signature-gap') || isEmptyColumn(element)) return []
-  if (hasClass(element, 'organ-mark') || hasClass(element, 'subject-mark'))
-    return [{...element, properties: {...element.properties, ariaHidden: 'true'}}]
-  if (element.tagName === 'table') return [scroller('Bảng', element)]
-  if (element.tagName === 'svg') return [scroller('Biểu đồ', element)]
-  return [element]
-}
+export const readingForm =
+  (words: ReadingWords): Rewrite =>
+  element => {
+    if (hasClass(element, 'title')) return [titleHeading(element)]
+    if (hasClass(element, 'letter-subject')) return [{...element, tagName: 'h1'}]
+    if (hasClass(element, 'appendix-head')) return appendixHead(element)
+    if (hasClass(element, 'recipients')) return [recipientsList(element)]
+    if (hasClass(element, 'closing')) return [{...element, tagName: 'footer'}]
+    if (hasClass(element, 'signature-gap') || isEmptyColumn(element)) return []
+    if (ornaments.some(name => hasClass(element, name)))
+      return [{...element, properties: {...element.properties, ariaHidden: 'true'}}]
+    if (element.tagName === 'table') return [scroller(words.table, element)]
+    if (element.tagName === 'svg') return [scroller(words.chart, element)]
+    return [element]
+  }
 
 /** Drop what only print findings and Word need: source lines, formulas, spans that say nothing. */
 export const tidy: Rewrite = element => {
@@ -30,9 +33,12 @@ export const tidy: Rewrite = element => {
 
 // --- internal ---
 
+/** Signs that are only drawn: `*`, `-----`. */
+const ornaments = ['organ-mark', 'subject-mark', 'appendix-mark']
+
 /** What is wider than a small screen moves in itself, by keys too. */
 function scroller(ariaLabel: string, element: Element): Element {
-  return h('div', {className: ['table-scroller'], role: 'region', ariaLabel, tabIndex: 0}, [element])
+  return h('div', {className: ['table-scroller'], role: 'group', ariaLabel, tabIndex: 0}, [element])
 }
 
 /** Type name, author line and subject are one heading: `BÁO CÁO` / `kết quả …`. */
@@ -44,11 +50,8 @@ function titleHeading(title: Element): Element {
 function appendixHead(head: Element): Element[] {
   const isHeading = (element: Element) => hasClass(element, 'appendix-word') || hasClass(element, 'appendix-title')
   const lines = childElements(head)
-  const heading = {...h('h2', {className: ['appendix-heading']}, spaced(lines.filter(isHeading).map(asSpan)))}
-  return [
-    {...heading, properties: {...heading.properties, dataAppendix: 'true'}},
-    ...lines.filter(line => !isHeading(line))
-  ]
+  const heading = h('h2', {className: ['appendix-heading']}, spaced(lines.filter(isHeading).map(asSpan)))
+  return [heading, ...lines.filter(line => !isHeading(line))]
 }
 
 function recipientsList(recipients: Element): Element {

@@ -28,11 +28,11 @@ test('type and subject are the one first heading; a letter has its subject for i
 
 test('headings have anchors, and levels without a gap', () => {
   expect(report.headings.map(({id, level}) => `${level} ${id}`)).toEqual([
-    '2 i-dac-diem-tinh-hinh',
-    '2 ii-ket-qua',
-    '3 1-cong-tac-xay-dung-dang',
-    '3 2-phat-trien-kinh-te',
-    '2 iii-nhiem-vu-quy-iii'
+    '2 muc-i',
+    '2 muc-ii',
+    '3 muc-ii-khoan-1',
+    '3 muc-ii-khoan-2',
+    '2 muc-iii'
   ])
   for (const {id} of report.headings) expect(report.html).toContain(`id="${id}"`)
 })
@@ -43,26 +43,30 @@ test('an appendix is a section whose title is a heading of the second level', ()
     '2 Phụ lục KHU VỰC TRỒNG RỪNG NĂM 2026',
     '3 1. Diện tích theo thôn'
   ])
+  expect(plan.citation).toMatch(/^Kế hoạch số 21\/KH-UBND ngày .* của .* về /)
   expect(plan.html).toMatch(/<section class="section appendix landscape">/)
 })
 
 test('notes stand at the end of their section, linked both ways; a second call leads to the same note', () => {
   const {html} = report
   expect(html).toMatch(
-    /hộ<sup class="note-call"><a href="#chu-thich-1" id="goi-1" role="doc-noteref" aria-label="Chú thích 1">1<\/a><\/sup>;/
+    /hộ<sup class="note-call"><a id="goi-1" class="c1" href="#chu-thich-1" role="doc-noteref" aria-label="Chú thích 1">1<\/a><\/sup>;/
   )
-  expect(html).toMatch(/<li id="chu-thich-2">Gồm chi bộ .*?<a href="#goi-2" class="note-back" role="doc-backlink"/)
+  expect(html).toMatch(
+    /<li id="chu-thich-2" class="n2">Gồm chi bộ .*?<a href="#goi-2" class="note-back" role="doc-backlink"/
+  )
   expect(html.match(/href="#chu-thich-1"/g)).toHaveLength(2)
   expect(html.match(/id="goi-1"/g)).toHaveLength(1)
+  expect(report.notes[0]).toEqual({id: 'chu-thich-1', number: 1, text: 'Số liệu đến ngày 31/5/2026.'})
   expect(html.indexOf('doc-endnotes')).toBeGreaterThan(html.indexOf('class="closing"'))
-  expect(plan.html).toContain('<li id="pl1-chu-thich-1">')
+  expect(plan.html).toContain('<li id="pl1-chu-thich-1" class="n1">')
 })
 
 test('recipients are a list, tables may scroll, nothing of the print is left', () => {
   expect(report.html).toContain(
     '<ul><li>Ban Thường vụ Tỉnh uỷ (b/c);</li><li>Các chi bộ trực thuộc;</li><li>Lưu Văn phòng Đảng uỷ.</li></ul>'
   )
-  expect(report.html).toMatch(/<div class="table-scroller" role="region" aria-label="[^"]+" tabindex="0"><table/)
+  expect(report.html).toMatch(/<div class="table-scroller" role="group" aria-label="[^"]+" tabindex="0"><table/)
   expect(report.html + plan.html).not.toMatch(/data-|class="value"|signature-gap/)
 })
 

@@ -1,6 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {z} from 'zod'
+import type {Origin} from '../../core/data/value.ts'
+import type {ReadingWords} from '../text/reading.ts'
 import {hasClass, type Rewrite, wordsOf} from './elements.ts'
 import {holdTogether} from './unbroken.ts'
 
@@ -31,18 +33,18 @@ export interface Values {
 }
 
 /** Make every value of the text a button that opens the card of its source; equal values share one card. */
-export function collectValues(): Values {
+export function collectValues({source}: Pick<ReadingWords, 'source'>): Values {
   const known = new Map<string, BoundValue>()
   const cardOf = (element: Element): BoundValue => {
     const {formula, origins = []} = element.data?.binding ?? {}
-    const value = {words: wordsOf(element), formula, origins: origins.map(origin => ({...origin}))}
+    const value = {words: wordsOf(element), formula, origins: origins.flatMap(openOrigin)}
     const key = JSON.stringify(value)
     const card = known.get(key) ?? {id: `nguon-${known.size + 1}`, ...value}
     known.set(key, card)
     return card
   }
   const marked = (child: ElementContent) =>
-    child.type === 'element' && isValue(child) ? valueMark(child, cardOf(child)) : child
+    child.type === 'element' && isValue(child) ? valueMark(child, cardOf(child), source) : child
   return {
     found: () => [...known.values()],
     rewrite: element => [
@@ -64,13 +66,18 @@ export function holdsBoundValue(element: Element): boolean {
 
 const boundClass = 'bound'
 
-function isValue(element: Element): boolean {
-  return hasClass(element, 'value') && wordsOf(element) !== ''
+/** Nothing of a place that the readers of the paper may not see. */
+function openOrigin({hidden, ...origin}: Origin): BoundValue['origins'] {
+  return hidden ? [] : [origin]
 }
 
-function valueMark(element: Element, {id, words}: BoundValue): Element {
+function isValue(element: Element): boolean {
+  return hasClass(element, 'value') && element.data?.binding !== undefined && wordsOf(element) !== ''
+}
+
+function valueMark(element: Element, {id, words}: BoundValue, title: string): Element {
   const [before, clicked] = words.length > longestButton ? splitLast(words) : ['', words]
-  const button = {type: 'button', className: ['source-mark'], popoverTarget: id, title: 'Nguồn số liệu'}
+  const button = {type: 'button', className: ['source-mark'], popoverTarget: id, title}
   const name = before === '' ? {} : {ariaLabel: words}
   return h('data', {className: [boundClass], value: element.properties.value}, [
     ...(before === '' ? [] : [h('span', {className: ['source-words']}, before)]),

@@ -10,6 +10,8 @@ import {measureFigures, showScore} from '../figures/measure.ts'
 import {benchData} from './data.ts'
 import {benchOrgans, benchPaper} from './paper.ts'
 import {installedPeers} from './peers.ts'
+import {benchSearch} from './search.ts'
+import {benchSite} from './site.ts'
 import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
 import {benchWord} from './word.ts'
 import {benchWordImport} from './word-import.ts'
@@ -32,6 +34,8 @@ try {
   for (const [name, sections] of papers) await benchPrinting(name, sections)
   await benchWord()
   await benchWordImport()
+  await benchSearch()
+  await benchSite(4000)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

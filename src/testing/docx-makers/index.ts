@@ -4,6 +4,7 @@ import {headerByBoxes} from './header-by-boxes.ts'
 import {headerByTable} from './header-by-table.ts'
 import {headerByTabs} from './header-by-tabs.ts'
 import {libreOffice} from './libre-office.ts'
+import {savedText, savedWebPage} from './libre-office-files.ts'
 import {lyingAppendix} from './lying-appendix.ts'
 import type {MakerCase} from './maker.ts'
 import {marginLetterhead} from './margin-letterhead.ts'
@@ -25,6 +26,8 @@ export const makers: readonly MakerCase[] = [
   oldFonts,
   googleDocs,
   libreOffice,
+  savedWebPage,
+  savedText,
   pandocOutput,
   marginLetterhead,
   lyingAppendix,

@@ -61,7 +61,7 @@ export const frontMatter: HostileCase[] = [
   front('a contact that is a number', 'type: bao-cao\ncontact: 5', 'error META004'),
   front('an organ that is not there', 'type: bao-cao\norgan: khong-co\ncoOrgans: [cung-khong]', 'error META006'),
   front('a secret paper', 'type: bao-cao\nsecrecy: mat', 'error META010'),
-  front('a secret paper of an unknown degree', 'type: bao-cao\nsecrecy: [toi-mat]', 'error META004'),
+  front('a secret paper of an unknown degree', 'type: bao-cao\nsecrecy: [toi-mat]', 'error META010'),
   front('an issued paper without an organ', issued, 'error META005'),
   front('an issued paper from the future', `${issued.replace('2026', '2126')}`, 'error DATE005 META005'),
   front('a type that the system does not have', 'type: ket-luan\nprofile: state-nd30', 'ok META008')

@@ -1,7 +1,7 @@
 import {type INumberingOptions, LevelFormat, LevelSuffix} from 'docx'
+import {mmToTwips} from '../measures.ts'
 import type {ListLevel, ListSpec, WordPaper} from '../paper.ts'
 import {paragraphsIn} from '../walk.ts'
-import {mmToTwips} from './measures.ts'
 
 /** The lists that a paper uses, as Word counts them. */
 export function docxNumbering({sections}: WordPaper): INumberingOptions {

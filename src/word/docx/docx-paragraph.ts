@@ -8,11 +8,11 @@ import {
   TabStopType,
   VerticalPositionAlign
 } from 'docx'
+import {hexColour, mmToTwips} from '../measures.ts'
 import type {Inline, Paragraph, ParagraphBorder, Pin, Sheet} from '../paper.ts'
 import type {DrawnPictures} from '../picture/draw-picture.ts'
 import {docxRuns} from './docx-runs.ts'
 import {docxStyleId, layoutOptions} from './docx-styles.ts'
-import {hexColour, mmToTwips} from './measures.ts'
 
 /** What the writers of one section share. */
 export interface DocxContext {

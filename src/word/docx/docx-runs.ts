@@ -32,7 +32,7 @@ function textRun({text, bold, italic, raised, value, noteAgain, framed}: TextInl
   return new TextRun({
     text,
     ...(bold ? {bold} : {}),
-    ...(italic ? {italics: italic} : {}),
+    ...(italic === undefined ? {} : {italics: italic}),
     ...(raised && !noteAgain ? {superScript: true} : {}),
     ...(framed ? {border: {style: BorderStyle.SINGLE, size: 4, space: 4}} : {}),
     ...(style ? {style} : {})

@@ -1,8 +1,8 @@
 import {Footer, Header, type ISectionOptions, NoteNumberRestart, PageOrientation, SectionType} from 'docx'
+import {mmToTwips} from '../measures.ts'
 import type {Paragraph, Sheet, WordSection} from '../paper.ts'
 import {type DocxContext, docxParagraph} from './docx-paragraph.ts'
 import {docxBlocks} from './docx-table.ts'
-import {mmToTwips} from './measures.ts'
 
 /** What a section must know of the whole paper. */
 export interface PaperFacts {

@@ -1,9 +1,9 @@
 import {AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType} from 'docx'
 import type {Profile} from '../../core/profiles/profile.ts'
+import {hexColour, mmToTwips, pointsToTwips} from '../measures.ts'
 import type {ParagraphLayout, TextLook} from '../style.ts'
 import {fileStyleId, type StyleId} from '../style-names.ts'
 import {baseStyle, wordStyles} from '../styles.ts'
-import {hexColour, mmToTwips, pointsToTwips} from './measures.ts'
 
 /** The profile's styles as Word takes them, above the base style of the running text. */
 export function docxStyles(profile: Profile, language: string): IStylesOptions {

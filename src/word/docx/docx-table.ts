@@ -9,10 +9,11 @@ import {
   VerticalAlignTable,
   WidthType
 } from 'docx'
+import {columnTwips, hexColour, mmToTwips, pointsToTwips} from '../measures.ts'
 import type {Block, Table, TableCell, TableRow} from '../paper.ts'
 import {placedCells} from '../placed-cells.ts'
+import {tableLooks} from '../table-looks.ts'
 import {type DocxContext, docxParagraph} from './docx-paragraph.ts'
-import {columnTwips, hexColour, mmToTwips} from './measures.ts'
 
 /** A table with exact widths on itself, on its columns and on every cell: Word goes by the cells, others by the columns. */
 export function docxTable(context: DocxContext, table: Table): DocxTable {
@@ -25,7 +26,7 @@ export function docxTable(context: DocxContext, table: Table): DocxTable {
     columnWidths: columns,
     tableLook: {firstRow: isData, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true},
     borders: table.look === 'layout' ? TableBorders.NONE : linesOf(table),
-    margins: {marginUnitType: WidthType.DXA, ...paddings[table.look]},
+    margins: marginsOf(table),
     rows: table.rows.map((row, index) => docxRow(context, row, places[index]!, columns))
   })
 }
@@ -37,15 +38,14 @@ export function docxBlocks(context: DocxContext, blocks: readonly Block[]) {
 
 // --- internal ---
 
-/** twips, as the hand-written sheet has them: 0.15 and 0.35 em around data */
-const paddings = {
-  layout: {top: 0, bottom: 0, left: 0, right: 0},
-  data: {top: 36, bottom: 36, left: 84, right: 84},
-  frame: {top: 120, bottom: 120, left: 120, right: 120}
+function marginsOf({look}: Table) {
+  const {down, left, right} = tableLooks[look]
+  const [top, bottom] = [pointsToTwips(down), pointsToTwips(down)]
+  return {marginUnitType: WidthType.DXA, top, bottom, left: pointsToTwips(left), right: pointsToTwips(right)}
 }
 
 function linesOf({look, colour}: Table) {
-  const line = {style: BorderStyle.SINGLE, size: look === 'data' ? 4 : 8, color: hexColour(colour)}
+  const line = {style: BorderStyle.SINGLE, size: tableLooks[look].line * 8, color: hexColour(colour)}
   return {top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line}
 }
 

@@ -12,7 +12,7 @@ export function finishPackage(zip: Uint8Array, paper: WordPaper): Uint8Array {
   const parts = unzipSync(zip)
   for (const [name, change] of Object.entries(changes)) parts[name] = strToU8(change(strFromU8(parts[name]!), paper))
   const added = {
-    ...originParts(paper.origin),
+    ...(paper.carried ? originParts({...paper.origin, ...paper.carried}) : {}),
     'docProps/core.xml': corePropertiesXml(paper.properties),
     'docProps/app.xml': appPropertiesXml
   }
@@ -23,9 +23,11 @@ export function finishPackage(zip: Uint8Array, paper: WordPaper): Uint8Array {
 // --- internal ---
 
 const changes: Record<string, (xml: string, paper: WordPaper) => string> = {
-  '[Content_Types].xml': xml => xml.replace('</Types>', `${originContentType}</Types>`),
-  'word/_rels/document.xml.rels': xml => xml.replace('</Relationships>', `${originRelationship}</Relationships>`),
+  '[Content_Types].xml': (xml, {carried}) => (carried ? xml.replace('</Types>', `${originContentType}</Types>`) : xml),
+  'word/_rels/document.xml.rels': (xml, {carried}) =>
+    carried ? xml.replace('</Relationships>', `${originRelationship}</Relationships>`) : xml,
   'word/document.xml': (xml, paper) => countDrawings(smallSectionEnds(describeTables(xml, paper))),
+  'word/styles.xml': baseOfCharacters,
   'word/settings.xml': (xml, {properties}) =>
     xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${xmlAttribute(properties.language)}"/>`)
 }
@@ -46,6 +48,13 @@ function smallSectionEnds(xml: string): string {
     '<w:p><w:pPr><w:sectPr>',
     `<w:p><w:pPr><w:pStyle w:val="${fileStyleId('section-end')}"/><w:sectPr>`
   )
+}
+
+/** The package bases its styles of characters on one that it leaves out. */
+function baseOfCharacters(xml: string): string {
+  const style =
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+  return xml.replace('</w:styles>', `${style}</w:styles>`)
 }
 
 /** The package counts drawings through the whole process. */

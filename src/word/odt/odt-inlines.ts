@@ -32,7 +32,7 @@ function span({styles}: OdtContext, inline: TextInline): string {
   const named = noteAgain ? 'NoteAgain' : value === undefined ? undefined : 'Value'
   const look = {
     'fo:font-weight': bold ? 'bold' : undefined,
-    'fo:font-style': italic ? 'italic' : undefined,
+    'fo:font-style': italic === undefined ? undefined : italic ? 'italic' : 'normal',
     'style:text-position': raised && !noteAgain ? 'super 65%' : undefined,
     'fo:border': framed ? '0.5pt solid #000000' : undefined,
     'fo:padding': framed ? '3pt' : undefined

@@ -1,17 +1,18 @@
-import {type Origin, originProperties, originRecord} from '../../core/model/origin.ts'
+import {originProperties, originRecord} from '../../core/model/origin.ts'
 import {originRecordXml} from '../origin-record.ts'
-import type {PaperProperties} from '../paper.ts'
+import type {WordPaper} from '../paper.ts'
 import {xmlText} from '../xml.ts'
 import {element, rootElement} from './odt-xml.ts'
 
 /** `meta.xml`: what the file says of itself, and the record of its origin. */
-export function metaXml({title, subject, author, keywords, language, date}: PaperProperties, origin: Origin): string {
+export function metaXml({properties: paper, origin, carried}: WordPaper): string {
+  const {title, subject, author, keywords, language, date} = paper
   const day = `${date}T00:00:00`
   const properties: [string, string][] = [
     [originProperties.id, origin.id],
     [originProperties.contentHash, origin.contentHash],
     [originProperties.schemaVersion, origin.schemaVersion],
-    [originRecord, originRecordXml(origin)]
+    ...(carried ? [[originRecord, originRecordXml({...origin, ...carried})] satisfies [string, string]] : [])
   ]
   const parts = [
     element('meta:generator', {}, 'vanthu'),
@@ -28,15 +29,6 @@ export function metaXml({title, subject, author, keywords, language, date}: Pape
   return rootElement('office:document-meta', element('office:meta', {}, parts.join('')))
 }
 
-/** `settings.xml`: of two spaces the larger one counts and broken lines are not stretched, as in Word and on the printed sheet. */
-export function settingsXml(): string {
-  const items = Object.entries(settings).map(([name, value]) =>
-    element('config:config-item', {'config:name': name, 'config:type': 'boolean'}, String(value))
-  )
-  const set = element('config:config-item-set', {'config:name': 'ooo:configuration-settings'}, items.join(''))
-  return rootElement('office:document-settings', element('office:settings', {}, set))
-}
-
 /** `META-INF/manifest.xml`: every file of the package with its type. */
 export function manifestXml(files: readonly string[]): string {
   const entry = (path: string, type: string) =>
@@ -51,13 +43,6 @@ export const odtType = 'application/vnd.oasis.opendocument.text'
 // --- internal ---
 
 const manifest = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
-
-const settings = {
-  AddParaTableSpacing: false,
-  AddParaTableSpacingAtStart: true,
-  AddParaSpacingToTableCells: true,
-  DoNotJustifyLinesWithManualBreak: true
-}
 
 function typeOf(path: string): string {
   if (path.endsWith('.svg')) return 'image/svg+xml'

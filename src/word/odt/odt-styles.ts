@@ -61,13 +61,15 @@ const textStyles = [
   textStyle('Value', 'Số liệu', ''),
   textStyle('NoteAgain', 'Gọi lại chú thích', raised),
   textStyle('NoteCall', 'Số chú thích', raised),
+  // LibreOffice sets the number before a note's text in its own style, whatever the configuration names
+  textStyle('Footnote_20_Symbol', 'Footnote Symbol', raised),
   // LibreOffice takes a frame whose style has no parent for a drawing, and forgets the styles inside it.
   element('style:style', {'style:name': 'Frame', 'style:family': 'graphic'}, '')
 ]
 
 const notes = element('text:notes-configuration', {
   'text:note-class': 'footnote',
-  'text:citation-style-name': 'NoteCall',
+  'text:citation-style-name': 'Footnote_20_Symbol',
   'text:citation-body-style-name': 'NoteCall',
   'text:default-style-name': 'Footnote',
   'style:num-format': '1',

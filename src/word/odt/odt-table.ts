@@ -1,9 +1,11 @@
+import {columnTwips} from '../measures.ts'
 import type {Block, Table, TableCell, TableRow} from '../paper.ts'
 import {placedCells} from '../placed-cells.ts'
+import {tableLooks} from '../table-looks.ts'
 import {xmlText} from '../xml.ts'
 import type {OdtContext, SectionStart} from './odt-context.ts'
 import {odtParagraph} from './odt-paragraph.ts'
-import {element, mm} from './odt-xml.ts'
+import {element, mm, pt} from './odt-xml.ts'
 
 /** Blocks one after the other; the first one may begin a section. */
 export function odtBlocks(context: OdtContext, blocks: readonly Block[], start?: SectionStart): string {
@@ -18,21 +20,24 @@ export function odtBlocks(context: OdtContext, blocks: readonly Block[], start?:
 // --- internal ---
 
 function odtTable(context: OdtContext, table: Table, start: SectionStart | undefined): string {
-  const width = table.widths.reduce((total, column) => total + column, 0)
+  // In whole twips: where the columns are wider than their table by a hair, LibreOffice shares the room out anew.
+  const widths = columnTwips(table.widths).map(twips => twips / 20)
+  const width = widths.reduce((total, column) => total + column, 0)
   const name = context.styles.name('table', {
     masterPage: start?.masterPage,
     properties: element('style:table-properties', {
-      'style:width': mm(width),
+      'style:width': pt(width),
       'table:align': 'left',
       'table:border-model': 'collapsing',
-      'fo:margin-left': '0mm',
+      // its outer line stands inside of the text's edge, as Word has it and the sheet
+      'fo:margin-left': pt(tableLooks[table.look].line / 2),
       'style:page-number': start?.pageNumber
     })
   })
-  const columns = table.widths.map(column =>
+  const columns = widths.map(column =>
     element('table:table-column', {
       'table:style-name': context.styles.name('table-column', {
-        properties: element('style:table-column-properties', {'style:column-width': mm(column)})
+        properties: element('style:table-column-properties', {'style:column-width': pt(column)})
       })
     })
   )
@@ -68,15 +73,14 @@ function cellsOf(context: OdtContext, table: Table, row: TableRow, places: reado
 }
 
 function odtCell(context: OdtContext, {look, colour}: Table, cell: TableCell): string {
-  const line = look === 'layout' ? 'none' : `${look === 'data' ? 0.5 : 1}pt solid ${colour}`
-  const [down, across] = paddings[look]
+  const {line, down, left, right} = tableLooks[look]
   const name = context.styles.name('table-cell', {
     properties: element('style:table-cell-properties', {
-      'fo:border': line,
-      'fo:padding-top': mm(down),
-      'fo:padding-bottom': mm(down),
-      'fo:padding-left': mm(across),
-      'fo:padding-right': mm(across),
+      'fo:border': line === 0 ? 'none' : `${pt(line)} solid ${colour}`,
+      'fo:padding-top': pt(down),
+      'fo:padding-bottom': pt(down),
+      'fo:padding-left': pt(left),
+      'fo:padding-right': pt(right),
       'style:vertical-align': cell.middle ? 'middle' : 'top'
     })
   })
@@ -90,6 +94,3 @@ function odtCell(context: OdtContext, {look, colour}: Table, cell: TableCell): s
     odtBlocks(context, cell.blocks)
   )
 }
-
-/** mm below and above, and beside, as the hand-written sheet has them */
-const paddings: Record<Table['look'], [number, number]> = {layout: [0, 0], data: [0.635, 1.48], frame: [2.1, 2.1]}

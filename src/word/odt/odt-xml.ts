@@ -40,6 +40,8 @@ const namespaces = {
   'xmlns:svg': `${oasis}:svg-compatible:1.0`,
   'xmlns:meta': `${oasis}:meta:1.0`,
   'xmlns:config': `${oasis}:config:1.0`,
+  // LibreOffice reads its settings below this name only
+  'xmlns:ooo': 'http://openoffice.org/2004/office',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/'
 }

@@ -8,7 +8,8 @@ import {AutomaticStyles} from './automatic-styles.ts'
 import {firstPageName, masterPages, pageLayouts} from './master-pages.ts'
 import type {OdtContext} from './odt-context.ts'
 import {odtParagraph} from './odt-paragraph.ts'
-import {manifestXml, metaXml, odtType, settingsXml} from './odt-parts.ts'
+import {manifestXml, metaXml, odtType} from './odt-parts.ts'
+import {settingsXml} from './odt-settings.ts'
 import {fontFaces, officeStyles} from './odt-styles.ts'
 import {odtBlocks} from './odt-table.ts'
 import {element, rootElement} from './odt-xml.ts'
@@ -26,7 +27,7 @@ export async function writeOdt(paper: WordPaper, profile: Profile): Promise<Uint
   const texts: Record<string, string> = {
     'content.xml': contentXml(paper, profile, pictures),
     'styles.xml': stylesXml(paper, profile),
-    'meta.xml': metaXml(paper.properties, paper.origin),
+    'meta.xml': metaXml(paper),
     'settings.xml': settingsXml()
   }
   for (const [name, xml] of Object.entries(texts)) parts.push([name, strToU8(xml)])

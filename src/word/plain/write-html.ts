@@ -60,5 +60,7 @@ function moveNotes(node: ElementContent, section: string, notes: ElementContent[
       h('a', {href: `#note-${place}`}, String(notes.length))
     ])
   }
-  return {...node, children: node.children.map(child => moveNotes(child, section, notes))}
+  // Where the words come from is for the house.
+  const {dataFormula: _, dataLine: __, ...properties} = node.properties
+  return {...node, properties, children: node.children.map(child => moveNotes(child, section, notes))}
 }

@@ -1,9 +1,10 @@
+import {internalFields} from '../../core/model/carried-text.ts'
 import type {Document} from '../../core/model/document.ts'
 import {originVersion} from '../../core/model/origin.ts'
 import {codeText} from '../../core/official/code.ts'
 import {buildOfficialTree} from '../../core/official/official-tree.ts'
 
-/** A paper for other programs: its typed front matter, what follows from it, and the official tree as hast. */
+/** A paper for other programs: its typed front matter without the fields for the house alone, what follows from it, and the official tree as hast. */
 export function writeJson(document: Document, contentHash: string): string {
   const {id, status, system, front, type, organ, profile} = document
   const paper = {
@@ -16,7 +17,7 @@ export function writeJson(document: Document, contentHash: string): string {
     type: type && {slug: type.slug, label: type.label.vi},
     organ: organ && {key: organ.key, name: organ.name},
     ...(front.codeNumber === undefined ? {} : {code: codeText(document)}),
-    front,
+    front: Object.fromEntries(Object.entries(front).filter(([field]) => !internalFields.some(each => each === field))),
     sections: buildOfficialTree(document).sections.map(({orientation, element}) => ({orientation, tree: element}))
   }
   return `${JSON.stringify(paper, null, 2)}\n`

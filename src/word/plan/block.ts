@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import type {Block, Inline, Paragraph, Table, TableCell} from '../paper.ts'
 import type {ParagraphLayout} from '../style.ts'
 import type {StyleId} from '../style-names.ts'
+import {uprightBlanks} from './blanks.ts'
 import {planInlines, splitLines} from './inlines.ts'
 import type {PlanContext} from './plan-context.ts'
 
@@ -14,7 +15,7 @@ export function paragraph(style: StyleId, inlines: Inline[], more: Partial<Parag
 export function linesOf(context: PlanContext, element: Element, style: StyleId): Paragraph[] {
   // An element without words has no height on the sheet either.
   const lines = splitLines(planInlines(context, element.children)).filter(line => line.length > 0)
-  return lines.map(line => paragraph(style, line))
+  return lines.map(line => paragraph(style, uprightBlanks(context, style, line)))
 }
 
 /** A table without lines: one row, or several, of columns beside each other. */

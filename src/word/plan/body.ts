@@ -5,6 +5,7 @@ import {linesOf, paragraph, withFirst} from './block.ts'
 import {planBlocks, planInside} from './blocks.ts'
 import {dataTableBlocks} from './data-table.ts'
 import {planInlines} from './inlines.ts'
+import {planPicture} from './picture.ts'
 import {lineOf, type PlanContext} from './plan-context.ts'
 import {classOf, elementsIn, hasClass, wordsOf} from './tree.ts'
 
@@ -12,7 +13,7 @@ import {classOf, elementsIn, hasClass, wordsOf} from './tree.ts'
 export function bodyBlocks(context: PlanContext, body: Element, room: number): Block[] {
   const {size} = context.profile.body.style
   const blocks = elementsIn(body).flatMap(element => bodyBlock(context, element, room))
-  return withFirst(blocks, {before: size.value * 0.8})
+  return context.continues ? blocks : withFirst(blocks, {before: size.value * 0.8})
 }
 
 // --- internal ---
@@ -79,14 +80,20 @@ function chart(context: PlanContext, element: Element, room: number): Block[] {
   const {body} = context.profile
   const before = body.style.size.value * 0.3
   const blocks = elementsIn(element).flatMap(child => {
-    if (child.tagName === 'svg') return [paragraph('chart', planInlines(context, [child]))]
+    if (child.tagName === 'svg')
+      return [paragraph('chart', [planPicture(context, child, hasClass(element, 'landscape'))])]
     if (child.tagName === 'figcaption')
       return withFirst(linesOf(context, child, 'table-caption'), {before, keepNext: false})
-    return bodyBlock(context, child, room)
+    return bodyBlock(context, child, room).map(centred)
   })
   return blocks.map((block, index) =>
     block.kind === 'paragraph' && index === blocks.length - 1
       ? {...block, layout: {...block.layout, after: body.paragraphGap.value}}
       : block
   )
+}
+
+/** What stands below a drawing stands in its middle. */
+function centred(block: Block): Block {
+  return block.kind === 'paragraph' ? {...block, layout: {...block.layout, align: 'center'}} : block
 }

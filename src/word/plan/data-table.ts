@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import type {Block, Inline, Paragraph, TableCell, TableRow} from '../paper.ts'
 import type {StyleId} from '../style-names.ts'
+import {tableLooks} from '../table-looks.ts'
 import {cellOf, linesOf, paragraph, wordsIn} from './block.ts'
 import {planInlines} from './inlines.ts'
-import type {PlanContext} from './plan-context.ts'
+import {type PlanContext, pointsToMm} from './plan-context.ts'
 import {columnShares} from './table-columns.ts'
 import {elementsIn, findClass, findTag, hasClass} from './tree.ts'
 
@@ -12,7 +13,8 @@ export function dataTableBlocks(context: PlanContext, table: Element, room: numb
   const above = captionLines(context, table)
   const head = rowsIn(table, 'thead').map(row => tableRow(context, row, true))
   const body = rowsIn(table, 'tbody').map(row => tableRow(context, row, false))
-  const widths = columnShares(table).map(share => share * room)
+  const within = room - pointsToMm(tableLooks.data.line)
+  const widths = columnShares(table).map(share => share * within)
   const description = above[0] ? wordsIn(above[0].inlines) : headWords(head)
   return [
     ...above,
@@ -36,11 +38,16 @@ function captionLines(context: PlanContext, table: Element): Paragraph[] {
     ['caption-text', 'table-caption'],
     ['unit-line', 'table-unit']
   ]
-  return parts.flatMap(([name, style]) => {
+  const lines = parts.flatMap(([name, style]) => {
     const line = findClass(table, name)
     return line ? linesOf(context, line, style) : []
   })
+  const after = context.profile.body.style.size.value * captionGap
+  return lines.map((line, index) => (index < lines.length - 1 ? line : {...line, layout: {...line.layout, after}}))
 }
+
+/** em between a caption and its table, as the hand-written sheet has it */
+const captionGap = 0.3
 
 function rowsIn(table: Element, part: 'thead' | 'tbody'): Element[] {
   const group = findTag(table, part)

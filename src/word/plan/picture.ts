@@ -3,16 +3,15 @@ import type {Picture} from '../paper.ts'
 import {mmToPoints, type PlanContext, textWidthOf} from './plan-context.ts'
 import {findTag, wordsOf} from './tree.ts'
 
-/** A drawing of the tree at the size at which the printed sheet shows it. */
-export function planPicture({sheet}: PlanContext, svg: Element): Picture {
+/** A drawing of the tree at the size at which the printed sheet shows it: its own, or that of a lying sheet (`wide`). */
+export function planPicture({sheet, profile}: PlanContext, svg: Element, wide = false): Picture {
   const [, , drawnWidth = 1, drawnHeight = 1] = String(svg.properties.viewBox ?? '0 0 1 1')
     .split(/\s+/)
     .map(Number)
-  const room = mmToPoints(Math.min(textWidthOf(sheet), widest))
-  const scale = Math.min(
-    room / drawnWidth,
-    mmToPoints(sheet.landscape ? tallest.landscape : tallest.portrait) / drawnHeight
-  )
+  const room = mmToPoints(textWidthOf(sheet))
+  const widest = wide ? room / drawnWidth : Math.min(1, room / drawnWidth)
+  const tallest = sheet.landscape ? (tallestLying * profile.body.style.size.value) / drawnHeight : widest
+  const scale = Math.min(widest, tallest)
   return {
     kind: 'picture',
     svg,
@@ -25,9 +24,8 @@ export function planPicture({sheet}: PlanContext, svg: Element): Picture {
 
 // --- internal ---
 
-/** mm, as the hand-written sheet limits a chart */
-const widest = 165
-const tallest = {portrait: 215, landscape: 130}
+/** em on a lying sheet, as the hand-written sheet limits a chart */
+const tallestLying = 26
 
 function textOfTag(svg: Element, tagName: string): string {
   const found = findTag(svg, tagName)

@@ -15,6 +15,8 @@ export interface PlanContext {
   styles: ReadonlyMap<StyleId, WordStyle>
   lists: SectionLists
   counts: PaperCounts
+  /** the text goes on from a sheet that lies the other way */
+  continues: boolean
   /** notes called so far in this section */
   notes: number
   /** letters of this run since the last of them */

@@ -53,10 +53,10 @@ function roomInside(context: PlanContext, table: Table, room: number): Table {
   return {...table, rows: [{...first, cells}, ...rows]}
 }
 
-/** A signature never stands alone on a page. */
+/** A signature never stands alone on a page: the paragraph above it comes along, whole. */
 function beforeClosing(block: Paragraph, next: Block | undefined): Paragraph {
   if (next?.kind !== 'table' || next.look !== 'layout') return block
-  return {...block, layout: {...block.layout, keepNext: true}}
+  return {...block, layout: {...block.layout, keepNext: true, keepLines: true}}
 }
 
 function spacer(points: number): Paragraph {

@@ -14,13 +14,13 @@ describe('the JSON report', () => {
     expect(Object.keys(report)).toEqual(['diagnostics', 'counts'])
     for (const found of report.diagnostics)
       expect(Object.keys(found).join(' ')).toBe(
-        'code name severity file line column endLine endColumn message basis hint actual expected fix'
+        'code name severity file line column endLine endColumn message basis hint actual expected fix spot'
       )
     expect(report.diagnostics[0]).toMatchObject({
       message: 'Số mục “III.” không liền mạch, cần “II.”',
       fix: {text: 'II.'}
     })
-    expect(report.diagnostics[1]).toMatchObject({hint: null, actual: null, expected: null, fix: null})
+    expect(report.diagnostics[1]).toMatchObject({hint: null, actual: null, expected: null, fix: null, spot: null})
   })
 
   it('counts by severity', () => {

@@ -1,4 +1,5 @@
 import type {Diagnostic, Severity} from '../../diagnostic.ts'
+import {spotWords} from '../word-spot.ts'
 import type {ReportOptions} from './report.ts'
 
 /** The findings as workflow commands: GitHub shows them beside the changed lines. */
@@ -11,11 +12,15 @@ export function githubReport(diagnostics: readonly Diagnostic[], {lang}: ReportO
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
 function annotation(found: Diagnostic, lang: ReportOptions['lang']): string {
-  const {severity, file, line, endLine, column, endColumn, code, name, message, hint, basis} = found
+  const {severity, file, line, endLine, column, endColumn, code, name, message, hint, basis, spot} = found
   // Columns are allowed on one line only; GitHub counts the last one in.
   const columns = line === endLine ? {col: column, endColumn: Math.max(endColumn - 1, column)} : {}
-  const properties = Object.entries({file, line, endLine, ...columns, title: `${code} ${name}`})
-  const words = [message[lang], hint?.[lang], `(${basis})`].filter(part => part !== undefined).join('\n')
+  // A Word file has no lines: its place is told in words.
+  const lines = spot ? {} : {line, endLine, ...columns}
+  const properties = Object.entries({file, ...lines, title: `${code} ${name}`})
+  const words = [spot && spotWords(spot)[lang], message[lang], hint?.[lang], `(${basis})`]
+    .filter(part => part !== undefined)
+    .join('\n')
   return `::${commands[severity]} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeData(words)}`
 }
 

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../diagnostic.ts'
+import {spotWords} from '../word-spot.ts'
 import {countSeverities, type ReportOptions} from './report.ts'
 
 /** One JSON object with the findings and their counts; what a finding lacks is `null`, so that every key is there. */
@@ -19,7 +20,8 @@ export function jsonReport(diagnostics: readonly Diagnostic[], {lang}: ReportOpt
         hint: found.hint?.[lang] ?? null,
         actual: found.actual ?? null,
         expected: found.expected ?? null,
-        fix: found.fix ?? null
+        fix: found.fix ?? null,
+        spot: found.spot ? {...found.spot, words: spotWords(found.spot)[lang]} : null
       })),
       counts: countSeverities(diagnostics)
     },

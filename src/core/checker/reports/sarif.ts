@@ -1,4 +1,5 @@
 import type {Diagnostic, Place, Severity} from '../../diagnostic.ts'
+import {spotWords} from '../word-spot.ts'
 import type {ReportOptions} from './report.ts'
 
 /** The findings as a SARIF 2.1.0 log, which code hosts and editors read. */
@@ -10,7 +11,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], {lang}: ReportOp
     ruleIndex: ruleIds.indexOf(found.code),
     level: levels[found.severity],
     message: {text: found.message[lang]},
-    locations: [{physicalLocation: {artifactLocation: {uri: uriOf(found.file)}, region: regionOf(found)}}],
+    locations: [locationOf(found, lang)],
     ...(found.fix && {fixes: [fixOf(found, found.fix)]})
   }))
   return JSON.stringify(
@@ -30,6 +31,14 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {error: 'error', 
 
 function ruleOf({code, name, basis, hint}: Diagnostic, lang: ReportOptions['lang']) {
   return {id: code, name, shortDescription: {text: basis}, ...(hint && {help: {text: hint[lang]}})}
+}
+
+/** A Word file has no lines: the place is told in words. */
+function locationOf(found: Diagnostic, lang: ReportOptions['lang']) {
+  const artifactLocation = {uri: uriOf(found.file)}
+  if (!found.spot) return {physicalLocation: {artifactLocation, region: regionOf(found)}}
+  const name = spotWords(found.spot)[lang]
+  return {physicalLocation: {artifactLocation}, logicalLocations: [{name}], message: {text: name}}
 }
 
 function regionOf({line, column, endLine, endColumn}: Place) {

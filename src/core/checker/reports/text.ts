@@ -1,5 +1,6 @@
 import type {Diagnostic, Lang, Message, Severity} from '../../diagnostic.ts'
 import {type SourceLines, sourceLines} from '../source-lines.ts'
+import {spotWords} from '../word-spot.ts'
 import {codeFrame} from './code-frame.ts'
 import {showable} from './display-text.ts'
 import {countSeverities, type ReportOptions} from './report.ts'
@@ -44,8 +45,9 @@ function linesOnce(sources: ReadonlyMap<string, string>): (file: string) => Sour
 }
 
 function describe(found: Diagnostic, lines: SourceLines | undefined, lang: Lang, paint: Paint): string {
-  const {file, line, column, severity, code, message, hint, basis} = found
-  const place = paint('bold', `${showable(file)}:${line}:${column}`)
+  const {file, line, column, severity, code, message, hint, basis, spot} = found
+  const where = spot ? ` ${oneLine(spotWords(spot)[lang])}` : `${line}:${column}`
+  const place = paint('bold', `${showable(file)}:${where}`)
   const head = `${place} ${paint(severity, `${severities[severity][lang]} ${code}`)} ${oneLine(message[lang])}`
   const remarks = [
     ...(hint ? [`${lang === 'vi' ? 'Cách sửa' : 'Hint'}: ${oneLine(hint[lang])}`] : []),

@@ -33,6 +33,7 @@ import foreignExpression from './foreign-expression.ts'
 import foreignKey from './foreign-key.ts'
 import foreignMarkdown from './foreign-markdown.ts'
 import foreignType from './foreign-type.ts'
+import formerId from './former-id.ts'
 import formulaCycle from './formula-cycle.ts'
 import frontMatterMissing from './front-matter-missing.ts'
 import futureDate from './future-date.ts'
@@ -49,6 +50,7 @@ import mdxSyntax from './mdx-syntax.ts'
 import misplacedComponent from './misplaced-component.ts'
 import missingField from './missing-field.ts'
 import moreFaults from './more-faults.ts'
+import movedPaper from './moved-paper.ts'
 import nestedNote from './nested-note.ts'
 import notEvaluable from './not-evaluable.ts'
 import notationForm from './notation-form.ts'
@@ -58,6 +60,7 @@ import oversizeBlock from './oversize-block.ts'
 import pageNumber from './page-number.ts'
 import paginatorComplaint from './paginator-complaint.ts'
 import printLimit from './print-limit.ts'
+import redactForm from './redact-form.ts'
 import repeatedKey from './repeated-key.ts'
 import rowLength from './row-length.ts'
 import secrecy from './secrecy.ts'
@@ -66,6 +69,7 @@ import spread from './spread.ts'
 import statedProfile from './stated-profile.ts'
 import superfluousOrganName from './superfluous-organ-name.ts'
 import tableColumn from './table-column.ts'
+import takenAddress from './taken-address.ts'
 import tooComplex from './too-complex.ts'
 import tooDeep from './too-deep.ts'
 import tooLarge from './too-large.ts'
@@ -81,8 +85,31 @@ import unknownName from './unknown-name.ts'
 import unknownOption from './unknown-option.ts'
 import unknownOrgan from './unknown-organ.ts'
 import unknownType from './unknown-type.ts'
+import unmarkedName from './unmarked-name.ts'
 import unpairedTable from './unpaired-table.ts'
 import unreadableTable from './unreadable-table.ts'
+import wordAlign from './word-align.ts'
+import wordCase from './word-case.ts'
+import wordClosingMark from './word-closing-mark.ts'
+import wordColour from './word-colour.ts'
+import wordColumn from './word-column.ts'
+import wordDateForm from './word-date-form.ts'
+import wordFont from './word-font.ts'
+import wordIndent from './word-indent.ts'
+import wordLeftOver from './word-left-over.ts'
+import wordLineSpacing from './word-line-spacing.ts'
+import wordMargins from './word-margins.ts'
+import wordMissingElement from './word-missing-element.ts'
+import wordNumberForm from './word-number-form.ts'
+import wordPageNumber from './word-page-number.ts'
+import wordPageSize from './word-page-size.ts'
+import wordParagraphGap from './word-paragraph-gap.ts'
+import wordProfile from './word-profile.ts'
+import wordSize from './word-size.ts'
+import wordSlant from './word-slant.ts'
+import wordUnder from './word-under.ts'
+import wordWeight from './word-weight.ts'
+import wordWording from './word-wording.ts'
 import wordsOutside from './words-outside.ts'
 import wrongArgument from './wrong-argument.ts'
 import wrongType from './wrong-type.ts'
@@ -151,6 +178,8 @@ export const rules: readonly Rule[] = [
   unknownColumn,
   unfitData,
   componentContent,
+  redactForm,
+  unmarkedName,
   yamlSyntax,
   frontMatterMissing,
   unknownKey,
@@ -165,6 +194,9 @@ export const rules: readonly Rule[] = [
   statedProfile,
   superfluousOrganName,
   duplicateCode,
+  formerId,
+  takenAddress,
+  movedPaper,
   undefinedNote,
   uncalledNote,
   nestedNote,
@@ -177,5 +209,27 @@ export const rules: readonly Rule[] = [
   wordsOutside,
   oversizeBlock,
   printLimit,
-  paginatorComplaint
+  paginatorComplaint,
+  wordPageSize,
+  wordMargins,
+  wordPageNumber,
+  wordFont,
+  wordColour,
+  wordMissingElement,
+  wordWording,
+  wordCase,
+  wordSize,
+  wordWeight,
+  wordSlant,
+  wordAlign,
+  wordColumn,
+  wordLineSpacing,
+  wordIndent,
+  wordParagraphGap,
+  wordUnder,
+  wordNumberForm,
+  wordDateForm,
+  wordClosingMark,
+  wordLeftOver,
+  wordProfile
 ]

@@ -55,6 +55,12 @@ export function partyAppendix({says, silent}: Guidance): Profile['appendix'] {
   }
 }
 
+/** Citations as the guidance itself writes them: a comma before the day, which is short. */
+export function partyCitation({says}: Guidance): Profile['citation'] {
+  const citations = says('viện dẫn văn bản, cách ghi trong chính văn bản', 'T')
+  return {form: fact('{type} số {number}, ngày {date} của {organ} {subject}', citations), day: fact('short', citations)}
+}
+
 /** Copies under HD 05: the red stamp at the left below the recipients. */
 export function partyCopyStamp({says}: Guidance): Profile['copy'] {
   const copies = says('bản sao', 'T')

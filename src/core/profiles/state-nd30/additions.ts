@@ -52,6 +52,11 @@ export const appendix: Profile['appendix'] = {
   closingMark: fact('./.', annex3('các mẫu', 'T'))
 }
 
+export const citation: Profile['citation'] = {
+  form: fact('{type} số {number} ngày {date} của {organ} {subject}', annex1('viện dẫn văn bản', 'C')),
+  day: fact('long', annex1('viện dẫn văn bản (cách ghi trong chính văn bản)', 'C'))
+}
+
 export const copy: Profile['copy'] = {
   form: fact('header', copies),
   titleStyle: style(copies, pt13to14, 'bold', 'upper'),

@@ -1,0 +1,72 @@
+import {checkDocument} from '../../core/checker/check-document.ts'
+import {outerFacts, ownRules} from '../../core/checker/outer-rules.ts'
+import {dependenciesOf} from '../../core/model/dependencies.ts'
+import type {Document, WorkspaceData} from '../../core/model/document.ts'
+import {readDocument} from '../../core/model/read-document.ts'
+import {isWithheld} from '../../core/redaction/withheld.ts'
+import {type Cache, sha256} from '../../workspace/cache.ts'
+import {documentDigest} from '../../workspace/digest.ts'
+import type {PaperFile} from '../../workspace/workspace.ts'
+import {paperUses} from '../datasets/paper-uses.ts'
+import {readingView} from '../reading/reading-view.ts'
+import {paperSummary} from '../summarise-paper.ts'
+
+import type {PreparedCheck, PreparedPage, PreparedPaper} from './prepared-paper.ts'
+
+/** A paper to read, and what for: its findings, its page, or both. */
+export interface PrepareJob {
+  key: string
+  paper: Pick<PaperFile, 'id' | 'file' | 'text' | 'faults'>
+  check: boolean
+  page: boolean
+}
+
+/** What every job of a run shares. */
+export interface PrepareRun {
+  data: WorkspaceData
+  cache: Cache
+  /** digest of the program */
+  program: string
+}
+
+/** The name of a paper's text in the list of what was prepared. */
+export function preparedKey({id, text, faults}: PrepareJob['paper']): string {
+  return sha256(faults.length === 0 ? `${id}\n${text}` : JSON.stringify([id, text, faults]))
+}
+
+/** Read a paper once and make everything of it that a build needs; what pages show is put into the cache. */
+export async function preparePaper({key, paper, check, page}: PrepareJob, run: PrepareRun): Promise<PreparedPaper> {
+  const document = readPaper(paper, run.data)
+  const uses = dependenciesOf(document)
+  const digest = documentDigest(paper, uses, run.data, run.program)
+  return {
+    key,
+    uses,
+    digest,
+    ...(check && {check: checkPaper(document)}),
+    ...(page && {page: await preparePage(document, digest, run.cache)})
+  }
+}
+
+// --- internal ---
+
+function readPaper(paper: PrepareJob['paper'], data: WorkspaceData): Document {
+  const document = readDocument(paper, data)
+  return paper.faults.length > 0 ? {...document, faults: paper.faults} : document
+}
+
+/** Own rules do not ask for these. */
+const alone = {filesById: new Map(), filesByCode: new Map(), today: ''}
+
+function checkPaper(document: Document): PreparedCheck {
+  return {diagnostics: checkDocument({document, ...alone}, ownRules), outer: outerFacts(document)}
+}
+
+async function preparePage(document: Document, digest: string, cache: Cache): Promise<PreparedPage | 'withheld'> {
+  if (isWithheld(document)) return 'withheld'
+  const view = readingView(document)
+  const uses = paperUses(document, view.lines)
+  await cache.keepJson('view', digest, view)
+  if (uses.length > 0) await cache.keepJson('data-uses', digest, uses)
+  return {summary: paperSummary(document), bound: uses.length > 0}
+}

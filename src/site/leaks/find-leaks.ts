@@ -1,0 +1,55 @@
+import type {Audience} from '../../core/model/access-level.ts'
+import type {WorkspaceData} from '../../core/model/document.ts'
+import {sha256} from '../../workspace/cache.ts'
+import {programDigest} from '../../workspace/program.ts'
+import type {PaperFile, Workspace} from '../../workspace/workspace.ts'
+import type {SiteMemory} from '../site-memory.ts'
+import {isManualPage, saidByProgram} from './program-words.ts'
+import {codeOf, readSecrets} from './read-secrets.ts'
+import {searchLeaks} from './search-leaks.ts'
+import type {Leak, Secret} from './secret.ts'
+import {secretSearch} from './secret-search.ts'
+
+/**
+ * The places of a finished site where something stands that its audience may not see; `official` is the workspace as the office has it. A title or
+ * a code that a paper of the audience says itself is no leak: its author wrote it there; nor is what the program's own manual says. `memory`: files
+ * that were taken over from a build without leaks are not searched for the same things again.
+ */
+export async function findLeaks(
+  folder: string,
+  official: Workspace,
+  audience: Audience,
+  memory?: Pick<SiteMemory, 'wasSearched' | 'searchedFor'>
+): Promise<Leak[]> {
+  const {secrets, open} = readSecrets(official, audience)
+  const things = sha256(JSON.stringify([await programDigest('src/site'), secrets]))
+  const leaks = await searchLeaks(folder, secrets, file => memory?.wasSearched(file, things) === true)
+  memory?.searchedFor(things)
+  const own = await saidByProgram(secretsWhere(leaks, ({file, secret}) => secret !== undefined && isManualPage(file)))
+  const doubtful = secretsWhere(leaks, ({secret}) => secret !== undefined && isTitle(secret))
+  const said = doubtful.length > 0 ? saidIn(open, doubtful, official.data) : new Set<Secret>()
+  return leaks.filter(
+    ({file, secret}) => secret === undefined || !(said.has(secret) || (own.has(secret) && isManualPage(file)))
+  )
+}
+
+// --- internal ---
+
+function secretsWhere(leaks: readonly Leak[], isMeant: (leak: Leak) => boolean): Secret[] {
+  return [...new Set(leaks.filter(isMeant).flatMap(({secret}) => secret ?? []))]
+}
+
+function isTitle({kind}: Secret): boolean {
+  return kind === 'subject' || kind === 'code'
+}
+
+function saidIn(open: readonly PaperFile[], secrets: readonly Secret[], data: WorkspaceData): Set<Secret> {
+  const search = secretSearch(secrets)
+  const said = new Set<Secret>()
+  for (const {text} of open) search.find(text, secret => said.add(secret))
+  const codes = secrets.filter(secret => secret.kind === 'code' && !said.has(secret))
+  if (codes.length === 0) return said
+  const known = new Set(open.map(paper => codeOf(paper, data)))
+  for (const secret of codes) if (known.has(secret.text)) said.add(secret)
+  return said
+}

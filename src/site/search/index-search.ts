@@ -1,0 +1,98 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {type Cache, sha256} from '../../workspace/cache.ts'
+import {indexYear} from './index-year.ts'
+import {type Files, packFiles, unpackFiles} from './packed-files.ts'
+import {type Indexer, openIndexer} from './pagefind-index.ts'
+import {type PaperPart, searchParts} from './search-parts.ts'
+import type {SearchRecord} from './search-record.ts'
+import type {SearchPart} from './search-table.ts'
+
+/** A paper to index; its record is asked for only where its part is made anew. */
+export interface SearchSource {
+  id: string
+  /** of everything that the record depends on, the program among it */
+  digest: string
+  /** of `searchYear` */
+  year: string | undefined
+  record(): Promise<SearchRecord>
+}
+
+/**
+ * Write the search index of an archive to `<outDir>/pagefind/`: the program that searches once, then a folder for each part. A part whose
+ * papers are the ones of an earlier build comes from the cache. Returns how many parts were made.
+ */
+export async function indexSearch(
+  papers: readonly SearchSource[],
+  outDir: string,
+  cache: Cache,
+  indexer: Indexer = openIndexer()
+): Promise<number> {
+  const folder = join(outDir, 'pagefind')
+  const parts: SearchPart[] = []
+  let made = 0
+  try {
+    await writeFiles(folder, await cached(cache, sha256(runtimeVersion), () => runtimeFiles(indexer)))
+    for (const part of searchParts(papers, ({year}) => year)) {
+      const files = await cached(cache, partDigest(part), () => {
+        made++
+        return makePart(part, indexer)
+      })
+      await writeFiles(join(folder, part.name), files)
+      parts.push({name: part.name, papers: part.papers.length, table: tableOf(files)})
+    }
+  } finally {
+    await indexer.end()
+  }
+  await writeFile(join(folder, 'parts.json'), `${JSON.stringify(parts)}\n`)
+  return made
+}
+
+// --- internal ---
+
+/** Another one where what this room makes of the same records changes, or Pagefind does. */
+const version = 'pagefind 1.6.0, 1'
+const runtimeVersion = `runtime of ${version}`
+
+/** Enough to keep the disk busy, few enough open files. */
+const readAtOnce = 32
+
+function partDigest({name, papers}: PaperPart<SearchSource>): string {
+  return sha256(JSON.stringify([version, name, papers.map(({id, digest}) => [id, digest])]))
+}
+
+async function makePart({name, papers}: PaperPart<SearchSource>, indexer: Indexer): Promise<Files> {
+  const records: SearchRecord[] = []
+  for (let start = 0; start < papers.length; start += readAtOnce)
+    records.push(...(await Promise.all(papers.slice(start, start + readAtOnce).map(paper => paper.record()))))
+  return (await indexYear(name, records, indexer)).files
+}
+
+async function cached(cache: Cache, digest: string, make: () => Promise<Files>): Promise<Files> {
+  const pack = await cache.bytes('search-index', digest)
+  if (pack) return unpackFiles(pack)
+  const files = await make()
+  await cache.keep('search-index', digest, packFiles(files))
+  return files
+}
+
+/**
+ * The program that searches, which Pagefind writes with every index. It needs an index beside it and merges all others into that one: this
+ * holds one word that nobody can search for.
+ */
+async function runtimeFiles(indexer: Indexer): Promise<Files> {
+  const files = await indexer.index('0', [{url: 'vanthu', content: 'vanthu'}])
+  const wanted =
+    /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|pagefind\..*\.pf_meta|index\/.*|fragment\/.*)$/
+  return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function tableOf(files: Files): string {
+  return [...files.keys()].find(path => path.startsWith('papers-')) ?? ''
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  const folders = new Set([...files.keys()].map(path => dirname(join(folder, path))))
+  for (const path of folders) await mkdir(path, {recursive: true})
+  for (const [path, content] of files) await writeFile(join(folder, path), content)
+}

@@ -1,0 +1,47 @@
+import {mkdir, mkdtemp, readdir, rm, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {openSiteMemory, type SiteMemory} from './site-memory.ts'
+
+/** Where a site grows before it is published as a whole. */
+export interface SiteStaging {
+  /** what will be published */
+  folder: string
+  /** what will not: inputs of the pages' process, its caches */
+  scratch: string
+  memory: SiteMemory
+}
+
+/** The folder of the project: Astro's code of the pages finds its packages only from there. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Work in a folder of its own inside of the project, which is removed afterwards. */
+export async function withScratchFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const scratch = join(projectFolder, '.vanthu', 'astro')
+  await mkdir(scratch, {recursive: true})
+  await dropLeftovers(scratch)
+  const folder = await mkdtemp(join(scratch, 'build-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+/** An empty staging folder inside of a scratch folder, with the memory of the folder where its site will be published. */
+export async function openStaging(scratch: string, root: string, outDir: string): Promise<SiteStaging> {
+  const folder = join(scratch, 'site')
+  await mkdir(folder)
+  return {folder, scratch, memory: await openSiteMemory(root, outDir, folder)}
+}
+
+// --- internal ---
+
+/** Folders of builds that were killed; a living one is never a day old. */
+async function dropLeftovers(scratch: string): Promise<void> {
+  for (const name of await readdir(scratch)) {
+    const path = join(scratch, name)
+    const made = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now()
+    if (Date.now() - made > 86_400_000) await rm(path, {recursive: true, force: true})
+  }
+}
