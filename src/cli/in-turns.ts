@@ -1,3 +1,6 @@
+/** So many papers are printed at a time: more than any printer has pages, so that none of them waits for its next one. */
+export const papersAtOnce = 16
+
 /**
  * Do the work for each item, so many at a time, and give the results in the items' order. The first failure ends it: nothing new is
  * begun, and what was begun is over before the failure is thrown.

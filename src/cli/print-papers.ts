@@ -10,7 +10,7 @@ import type {PaperFile, Workspace} from '../workspace/workspace.ts'
 import {writeFileAtomically} from '../workspace/write-file.ts'
 import type {Call} from './command.ts'
 import {hasError} from './has-error.ts'
-import {inTurns} from './in-turns.ts'
+import {inTurns, papersAtOnce} from './in-turns.ts'
 import {startProgress} from './progress.ts'
 
 /** What a print takes from its call. */
@@ -50,9 +50,6 @@ export async function printPapers(
 }
 
 // --- internal ---
-
-/** More than any printer has pages, so that none of them waits for its next paper. */
-const papersAtOnce = 16
 
 interface PrintRun {
   workspace: Workspace

@@ -13,7 +13,7 @@ import {readPaperDocument} from '../workspace/check-workspace.ts'
 import {programDigest} from '../workspace/program.ts'
 import {writeFileAtomically} from '../workspace/write-file.ts'
 import {hasError} from './has-error.ts'
-import {inTurns} from './in-turns.ts'
+import {inTurns, papersAtOnce} from './in-turns.ts'
 import type {PrintCall} from './print-papers.ts'
 import {startProgress} from './progress.ts'
 
@@ -57,9 +57,6 @@ export async function makeSiteFiles(run: FilesRun, call: PrintCall): Promise<Mad
 
 // --- internal ---
 
-/** More than any printer has pages, so that none of them waits for its next paper. */
-const papersAtOnce = 16
-
 const findingsSchema = z.array(z.custom<Diagnostic>(value => typeof value === 'object' && value !== null))
 
 /** The PDF of a paper in the staging folder; gives what was found on its pages. */
@@ -93,8 +90,9 @@ async function exportInto(
   const file = `word/${paper.id}.docx`
   if (staging.memory.takeOver(file, key)) return
   const cache = openCache(archive.seen.root)
-  const word = (await cache.bytes('word', key)) ?? (await writeWord(read()))
-  await cache.keep('word', key, word)
+  const kept = await cache.bytes('word', key)
+  const word = kept ?? (await writeWord(read()))
+  if (!kept) await cache.keep('word', key, word)
   await writeFileAtomically(join(staging.folder, file), word)
   staging.memory.made(file, key)
 }

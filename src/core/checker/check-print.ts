@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../diagnostic.ts'
 import type {Document} from '../model/document.ts'
+import {alone} from './alone.ts'
 import {checkDocument} from './check-document.ts'
 import type {PrintedFacts} from './printed.ts'
 import {rules} from './rules/index.ts'
@@ -11,5 +12,4 @@ export function checkPrint(document: Document, printed: PrintedFacts): Diagnosti
 
 // --- internal ---
 
-const alone = {filesById: new Map(), filesByCode: new Map(), today: ''}
 const printRules = rules.filter(rule => rule.needs === 'print')

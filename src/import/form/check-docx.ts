@@ -1,3 +1,4 @@
+import {alone} from '../../core/checker/alone.ts'
 import {checkDocument} from '../../core/checker/check-document.ts'
 import type {RuleContext} from '../../core/checker/rule.ts'
 import type {WordForm, WordLeftOver} from '../../core/checker/word-form.ts'
@@ -44,7 +45,7 @@ export function checkDocx(
   const document = documentOf(draft, file, profile)
   if (document.faults.some(({kind}) => unwritable.has(kind))) return {error: refusals.unwritable}
   const word = formOf(measured, regions, draft.front.profile === undefined || profile !== undefined)
-  const context: RuleContext = {document, filesById: new Map(), filesByCode: new Map(), today, word}
+  const context: RuleContext = {document, ...alone, today, word}
   const found = checkDocument(context).filter(({code}) => isOfWord(code))
   return {diagnostics: placeDiagnostics(found, document.text, word.elements)}
 }

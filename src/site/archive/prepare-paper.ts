@@ -1,3 +1,4 @@
+import {alone} from '../../core/checker/alone.ts'
 import {checkDocument} from '../../core/checker/check-document.ts'
 import {outerFacts, ownRules} from '../../core/checker/outer-rules.ts'
 import {dependenciesOf} from '../../core/model/dependencies.ts'
@@ -54,9 +55,6 @@ function readPaper(paper: PrepareJob['paper'], data: WorkspaceData): Document {
   const document = readDocument(paper, data)
   return paper.faults.length > 0 ? {...document, faults: paper.faults} : document
 }
-
-/** Own rules do not ask for these. */
-const alone = {filesById: new Map(), filesByCode: new Map(), today: ''}
 
 function checkPaper(document: Document): PreparedCheck {
   return {diagnostics: checkDocument({document, ...alone}, ownRules), outer: outerFacts(document)}

@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {alone} from '../../core/checker/alone.ts'
 import {checkDocument} from '../../core/checker/check-document.ts'
 import movedPaper from '../../core/checker/rules/moved-paper.ts'
 import takenAddress from '../../core/checker/rules/taken-address.ts'
@@ -79,9 +80,8 @@ function findingsOf({unstated, conflicts}: RedirectPlan, seen: Workspace): Map<s
           conflicts.filter(({id}) => id === paper.id).map(({address, other}) => [address, [pathOfId(other)]])
         )
         const document = readPaperDocument(seen, paper)
-        const nothing = {filesById: new Map(), filesByCode: new Map(), today: ''}
         const addresses = {movedFrom, owners}
-        return [paper.id, checkDocument({document, ...nothing, addresses}, [takenAddress, movedPaper])]
+        return [paper.id, checkDocument({document, ...alone, addresses}, [takenAddress, movedPaper])]
       })
   )
 }
