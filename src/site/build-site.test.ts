@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
+import {follow, goOn} from '../testing/follow-link.ts'
 import {launchPlaywright} from '../testing/launch-playwright.ts'
 import {accessFaults} from '../testing/page-facts.ts'
 import {readWorkspace} from '../workspace/workspace.ts'
@@ -91,7 +92,7 @@ test('a paper has its words, its facts, and notes that lead there and back', asy
   expect(await page.locator(':target').textContent()).toBe('2')
   await page.getByRole('navigation', {name: 'Mục lục'}).getByRole('link', {name: 'III. NHIỆM VỤ QUÝ III'}).click()
   expect(await page.locator(':target').textContent()).toBe('III. NHIỆM VỤ QUÝ III')
-  await page.getByRole('link', {name: 'Kế hoạch 21/KH-UBND'}).click()
+  await follow(page.getByRole('link', {name: 'Kế hoạch 21/KH-UBND'}))
   expect(await page.locator('.marks').textContent()).toBe('KHẨN')
   expect(trouble).toEqual(noTrouble)
 })
@@ -117,26 +118,26 @@ test.each([true, false])('a value is asked for its source by keyboard (scripts: 
   expect(await card.isVisible()).toBe(false)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await goOn(page, () => page.keyboard.press('Enter'))
   await page.waitForURL(/so-lieu\/thon\/index\.html#muc-ho_ngheo$/)
   expect(trouble).toEqual(noTrouble)
 })
 
 test('a file of data shows its figures, and leads to the places that use them; of papers off the site there is no trace', async () => {
   const {page, trouble} = await open('index.html')
-  await page.getByRole('link', {name: 'Số liệu'}).click()
+  await follow(page.getByRole('link', {name: 'Số liệu'}))
   expect(await page.locator('.cards h2').allTextContents()).toEqual([
     'Diện tích cây trồng',
     'Số liệu của một văn bản kín',
     'Thôn và hộ'
   ])
-  await page.getByRole('link', {name: 'Thôn và hộ'}).click()
+  await follow(page.getByRole('link', {name: 'Thôn và hộ'}))
   expect(await page.locator('#muc-ty_le_ngheo').textContent()).toMatch(/Tỷ lệ hộ nghèo.*12,51.*%.*share\(/s)
   expect(await page.locator('.dataset-uses h3').allTextContents()).toEqual([
     'Chương trình …-CTr/ĐU chuyển đổi số giai đoạn 2026 - 2030',
     'Báo cáo 07-BC/ĐU kết quả công tác quý II năm 2026'
   ])
-  await page.getByRole('link', {name: 'Dòng 23'}).click()
+  await follow(page.getByRole('link', {name: 'Dòng 23'}))
   expect(await page.locator(':target').textContent()).toBe(
     'Xã có 12 thôn với 1.846 hộ1; đường đến thôn xa nhất còn khó khăn.'
   )
@@ -159,7 +160,7 @@ test('data can be taken away; a chart and its figures are there for the eye and 
   await page.goto(servedAt(draft))
   await page.getByText('Số liệu của biểu đồ').click()
   expect(await page.getByRole('cell', {name: '98,5'}).isVisible()).toBe(true)
-  await page.getByRole('link', {name: 'Số liệu: Diện tích cây trồng'}).click()
+  await follow(page.getByRole('link', {name: 'Số liệu: Diện tích cây trồng'}))
   expect(await page.locator('h1').textContent()).toBe('Diện tích cây trồng')
 })
 
@@ -194,7 +195,7 @@ test.each([1280, 360])('all kinds of pages are in order at %i pixels, and load n
 test('the folder can be opened without a server', async () => {
   const page = await browser.newPage()
   await page.goto(pathToFileURL(join(out, 'index.html')).href)
-  await page.getByRole('link', {name: 'kết quả công tác quý II năm 2026'}).click()
+  await follow(page.getByRole('link', {name: 'kết quả công tác quý II năm 2026'}))
   expect(await page.locator('h1').textContent()).toMatch(/^BÁO CÁO/)
   expect(await page.evaluate(async () => (await document.fonts.load('1rem Tinos', 'ệ')).length)).toBeGreaterThan(0)
 })

@@ -7,6 +7,7 @@ import {fold} from '../core/vietnamese/fold.ts'
 import {makeArchive} from '../testing/archive/make-archive.ts'
 import {axeFaults} from '../testing/axe-faults.ts'
 import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
+import {follow} from '../testing/follow-link.ts'
 import {launchPlaywright} from '../testing/launch-playwright.ts'
 import {accessFaults} from '../testing/page-facts.ts'
 import {sampleArchive} from '../testing/sample-archive.ts'
@@ -59,9 +60,9 @@ test('the first page: search, the newest papers, and ways in that lead to lists'
   const organs = page
     .getByRole('navigation', {name: 'Tìm theo'})
     .getByRole('link', {name: 'Đảng uỷ xã Mường Thử', exact: true})
-  await organs.click()
+  await follow(organs)
   expect(await page.locator('h1').textContent()).toBe('Đảng uỷ xã Mường Thử')
-  await page.getByRole('link', {name: 'Tất cả cơ quan'}).click()
+  await follow(page.getByRole('link', {name: 'Tất cả cơ quan'}))
   expect(await page.locator('.group-links a').allTextContents()).toHaveLength(4)
   expect(trouble).toEqual(noTrouble)
 })
@@ -70,12 +71,12 @@ test('without scripts the list of all papers is paged, and drafts stand apart', 
   const {page} = await open(all, {script: false})
   expect(await page.locator('form.filter').isVisible()).toBe(false)
   expect(await codes(page)).toHaveLength(100)
-  await page.getByRole('link', {name: 'Trang sau'}).click()
-  await page.getByRole('link', {name: 'Trang 3'}).click()
+  await follow(page.getByRole('link', {name: 'Trang sau'}))
+  await follow(page.getByRole('link', {name: 'Trang 3'}))
   expect(await page.locator('[data-range]').textContent()).toBe('Văn bản 201–231 trong 231')
   expect((await codes(page)).at(-1)).toBe('…-CTr/ĐU')
   await page.goto(servedAt(all))
-  await page.getByRole('link', {name: 'Xem riêng 1 dự thảo'}).click()
+  await follow(page.getByRole('link', {name: 'Xem riêng 1 dự thảo'}))
   expect(await codes(page)).toEqual(['…-CTr/ĐU'])
 })
 
@@ -97,14 +98,14 @@ test('all papers are filtered and sorted from every page of the list; the addres
   await page.reload()
   await found(page).waitFor()
   expect((await codes(page)).slice(0, 2)).toEqual([first, second])
-  await page.locator('.papers tbody a').first().click()
-  await page.waitForURL(/van-ban/)
+  await follow(page.locator('.papers tbody a').first())
+  expect(page.url()).toContain('/van-ban/')
   await page.goBack()
   await found(page).waitFor()
-  expect(await codes(page)).toContain(first)
+  await expect.poll(() => codes(page)).toContain(first)
   await page.goBack()
   await page.goBack()
-  expect(await codes(page)).toEqual(reports)
+  await expect.poll(() => codes(page)).toEqual(reports)
   await page.getByRole('button', {name: 'Bỏ lọc'}).click()
   expect(await codes(page)).toEqual(before)
   expect(await page.locator('[data-range]').textContent()).toBe('Văn bản 101–200 trong 231')
@@ -134,13 +135,13 @@ test('where the list cannot be loaded, the pages stay', async () => {
 
 test('a calendar leads from the year to the papers of a day', async () => {
   const {page, trouble} = await open('lich/index.html', {script: false})
-  await page.getByRole('link', {name: 'Tháng 1 năm 2026:'}).click()
+  await follow(page.getByRole('link', {name: 'Tháng 1 năm 2026:'}))
   const day = page.getByRole('table').getByRole('link').first()
   const [, count] = /^\d+ tháng 1: (\d+) văn bản$/.exec((await day.textContent()) ?? '') ?? []
   await day.click()
   const papers = page.locator('section', {has: page.locator(':target')}).locator('li')
-  expect(await papers.count()).toBe(Number(count))
-  await papers.first().getByRole('link').click()
+  await expect.poll(() => papers.count()).toBe(Number(count))
+  await follow(papers.first().getByRole('link'))
   expect(page.url()).toContain('/van-ban/2026/')
   expect(trouble).toEqual(noTrouble)
 })

@@ -8,6 +8,7 @@ import type {z} from 'zod'
 import {atomFaults} from '../testing/atom-faults.ts'
 import {axeFaults} from '../testing/axe-faults.ts'
 import {servedAt, serveFolder} from '../testing/folder-browser.ts'
+import {goOn} from '../testing/follow-link.ts'
 import {launchPlaywright} from '../testing/launch-playwright.ts'
 import {permanentAddresses} from '../testing/permanent-addresses.ts'
 import {childrenOf, xmlTree} from '../testing/xml-tree.ts'
@@ -138,7 +139,7 @@ test('the frame: axe is content, the first key leads to the text, / to the searc
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung')
-  await page.keyboard.press('/')
+  await goOn(page, () => page.keyboard.press('/'))
   await page.waitForURL(/tim-kiem\/index\.html$/)
   expect(faults).toEqual([])
 })
@@ -153,7 +154,7 @@ test('whoever asks for a page that is not there can search for it, however deep 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   expect(complaints).toEqual([])
   await page.getByRole('searchbox').fill('14-NQ/ĐU')
-  await page.keyboard.press('Enter')
+  await goOn(page, () => page.keyboard.press('Enter'))
   await page.waitForURL(/tim-kiem\/index\.html\?q=14-NQ%2F%C4%90U/)
 })
 

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest'
 import {emptyBook} from '../../core/data/book.ts'
 import {readDocument} from '../../core/model/read-document.ts'
 import {servedAt} from '../folder-browser.ts'
+import {follow} from '../follow-link.ts'
 import {openOfficePackage} from '../office-package.ts'
 import {openPdf, pageLines} from '../open-pdf.ts'
 import {makeWorkspace, runVanthu} from '../run-vanthu.ts'
@@ -15,11 +16,11 @@ import {topOf} from './page-reading.ts'
 export function walkAsClerk(ground: () => WalkGround): void {
   test('the guide leads to its chapters, to the fields of the front matter and to the rules', async () => {
     const page = await openPage(ground(), 'index.html')
-    await page.getByRole('navigation', {name: 'Các phần của trang'}).getByRole('link', {name: 'Hướng dẫn'}).click()
-    await page.locator('.chapters a').first().click()
+    await follow(page.getByRole('navigation', {name: 'Các phần của trang'}).getByRole('link', {name: 'Hướng dẫn'}))
+    await follow(page.locator('.chapters a').first())
     expect(await page.locator('article h2').count()).toBeGreaterThan(4)
-    await page.getByRole('link', {name: 'Tất cả bài hướng dẫn'}).click()
-    await page.getByRole('link', {name: 'Thông tin đầu văn bản'}).click()
+    await follow(page.getByRole('link', {name: 'Tất cả bài hướng dẫn'}))
+    await follow(page.getByRole('link', {name: 'Thông tin đầu văn bản'}))
     for (const field of ['type', 'organ', 'codeNumber', 'issuedDate', 'access', 'formerIds'])
       expect(
         await page
@@ -28,7 +29,7 @@ export function walkAsClerk(ground: () => WalkGround): void {
           .count()
       ).toBeGreaterThan(0)
     await page.goBack()
-    await page.getByRole('main').getByRole('link', {name: 'Quy tắc kiểm tra'}).click()
+    await follow(page.getByRole('main').getByRole('link', {name: 'Quy tắc kiểm tra'}))
     expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(50)
   })
 
@@ -37,7 +38,7 @@ export function walkAsClerk(ground: () => WalkGround): void {
     const {out} = await runVanthu(['check', '--root', root])
     const [code = ''] = /\b[A-Z]{2,}\d{3}\b/.exec(out) ?? []
     const page = await openPage(ground(), 'quy-tac/index.html')
-    await page.getByRole('link', {name: code}).first().click()
+    await follow(page.getByRole('link', {name: code}).first())
     expect(await page.locator('h1').textContent()).toContain(code)
     const facts = await page.locator('main dt').allTextContents()
     expect(facts).toEqual(expect.arrayContaining(['Mức độ', 'Cách sửa', 'Căn cứ']))

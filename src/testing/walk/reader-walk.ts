@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {fold} from '../../core/vietnamese/fold.ts'
 import {servedAt} from '../folder-browser.ts'
+import {follow, goOn} from '../follow-link.ts'
 import {resultsShown, searchDone} from '../search-results.ts'
 import {openPage, serveMissing, type WalkGround} from './open-page.ts'
 import {countIn, isInSight, listedCodes} from './page-reading.ts'
@@ -17,7 +18,7 @@ export function walkAsReader(ground: () => WalkGround): void {
       const way = page.locator('.home-ways section', {has: page.getByRole('heading', {name: kind})})
       const link = way.getByRole('listitem').filter({has: page.getByRole('link', {name, exact: true})})
       const count = await countIn(link.locator('.count'))
-      await link.getByRole('link').click()
+      await follow(link.getByRole('link'))
       expect(await page.locator('h1').textContent()).toContain(name)
       expect(await countIn(page.locator('[data-range]'))).toBe(count)
       expect(await listedCodes(page)).toHaveLength(Math.min(count, 100))
@@ -29,7 +30,7 @@ export function walkAsReader(ground: () => WalkGround): void {
     const {papers} = ground().site
     const first = await listedCodes(page)
     if (papers > 100) {
-      await page.getByRole('link', {name: 'Trang sau'}).click()
+      await follow(page.getByRole('link', {name: 'Trang sau'}))
       const second = await listedCodes(page)
       expect(second).toHaveLength(Math.min(100, papers - 100))
       expect(second).not.toEqual(first)
@@ -46,17 +47,17 @@ export function walkAsReader(ground: () => WalkGround): void {
       .evaluateAll(all => all.map(each => each.getAttribute('datetime')))
     expect(days).toEqual([...days].sort())
     const codes = await listedCodes(page)
-    await page.locator('.papers tbody a').first().click()
-    await page.waitForURL(/van-ban/)
+    await follow(page.locator('.papers tbody a').first())
+    expect(page.url()).toContain('/van-ban/')
     await page.goBack()
     await found.waitFor()
-    expect(await listedCodes(page)).toEqual(codes)
+    await expect.poll(() => listedCodes(page)).toEqual(codes)
   })
 
   test('“dang uy” finds Đảng ủy and Đảng uỷ; what is chosen stands in the address, and the way back undoes it', async () => {
     const page = await openPage(ground(), 'index.html')
     await page.getByLabel('Tìm trong toàn văn').fill('dang uy')
-    await page.keyboard.press('Enter')
+    await goOn(page, () => page.keyboard.press('Enter'))
     await page.waitForURL(/tim-kiem\/index\.html\?q=dang\+uy$/)
     const all = await found(page)
     expect(all).toBeGreaterThan(10)
@@ -73,8 +74,8 @@ export function walkAsReader(ground: () => WalkGround): void {
     const chosen = await resultsShown(page)
     await page.reload()
     expect(await resultsShown(page)).toEqual(chosen)
-    await page.locator('[data-results] h3 a').first().click()
-    await page.waitForURL(/van-ban/)
+    await follow(page.locator('[data-results] h3 a').first())
+    expect(page.url()).toContain('/van-ban/')
     await page.goBack()
     expect(await resultsShown(page)).toEqual(chosen)
     await page.goBack()
@@ -91,7 +92,7 @@ export function walkAsReader(ground: () => WalkGround): void {
     await expect.poll(() => isInSight(page.locator(':target')), inTime).toBe(true)
     await expect.poll(() => contents.locator('[aria-current=location]').textContent()).toMatch(/^II\. /)
     await page.getByLabel('Chú thích 1', {exact: true}).click()
-    expect(await isInSight(page.locator(':target'))).toBe(true)
+    await expect.poll(() => isInSight(page.locator(':target')), inTime).toBe(true)
     await page.getByLabel('Về chỗ gọi chú thích 1').click()
     expect(await page.locator(':target').textContent()).toBe('1')
     expect(await page.locator('html').getAttribute('lang')).toBe('vi')
@@ -105,8 +106,8 @@ export function walkAsReader(ground: () => WalkGround): void {
     await page.getByRole('button', {name: figures.value, exact: true}).first().click()
     const card = page.getByRole('group', {name: `Nguồn của ${figures.value}`}).first()
     expect(await isInSight(card)).toBe(true)
-    await card.getByRole('link').first().click()
-    await page.waitForURL(/so-lieu/)
+    await follow(card.getByRole('link').first())
+    expect(page.url()).toContain('/so-lieu/')
     expect(await page.locator('h1').textContent()).toMatch(figures.dataset)
     expect(await page.locator(':target').textContent()).toMatch(figures.place)
     const [csv, json] = await Promise.all(
@@ -119,24 +120,24 @@ export function walkAsReader(ground: () => WalkGround): void {
     )
     expect(csv).toMatch(/^\uFEFF\w+(,\w+)+\r\n/)
     expect(() => JSON.parse(json ?? '')).not.toThrow()
-    await page.locator('.dataset-uses a', {hasText: /^Dòng/}).first().click()
-    await page.waitForURL(/van-ban.*#dong-\d+$/)
+    await follow(page.locator('.dataset-uses a', {hasText: /^Dòng/}).first())
+    expect(page.url()).toMatch(/van-ban.*#dong-\d+$/)
     await expect.poll(() => isInSight(page.locator(':target')), inTime).toBe(true)
   })
 
   test('the calendar leads from a year to the papers of a day; statistics count them all', async () => {
     const page = await openPage(ground(), 'index.html')
     const parts = page.getByRole('navigation', {name: 'Các phần của trang'})
-    await parts.getByRole('link', {name: 'Lịch'}).click()
-    await page.getByRole('link', {name: 'Năm 2026', exact: true}).click()
+    await follow(parts.getByRole('link', {name: 'Lịch'}))
+    await follow(page.getByRole('link', {name: 'Năm 2026', exact: true}))
     const day = page.locator('td.busy a').first()
     const [, said] = /: (\d+) văn bản$/.exec((await day.textContent()) ?? '') ?? []
-    await day.click()
+    await follow(day)
     const papers = page.locator('section', {has: page.locator(':target')}).getByRole('listitem')
     expect(await papers.count()).toBe(Number(said))
-    await papers.first().getByRole('link').click()
+    await follow(papers.first().getByRole('link'))
     expect(page.url()).toContain('/van-ban/2026/')
-    await parts.getByRole('link', {name: 'Thống kê'}).click()
+    await follow(parts.getByRole('link', {name: 'Thống kê'}))
     await page.getByText('Số liệu của biểu đồ: Theo năm').click()
     const counts = await page.locator('.tally', {hasText: 'Theo năm'}).locator('tbody td').allTextContents()
     const drafts = /(\d+) dự thảo/.exec((await page.locator('main').textContent()) ?? '')?.[1]
@@ -151,8 +152,8 @@ export function walkAsReader(ground: () => WalkGround): void {
     await page.goto(servedAt(missing)).catch(() => undefined)
     const field = page.getByLabel('Tìm văn bản')
     expect(await field.inputValue()).not.toBe('')
-    await field.press('Enter')
-    await page.waitForURL(/tim-kiem/)
+    await goOn(page, () => field.press('Enter'))
+    expect(page.url()).toContain('/tim-kiem/')
     expect(await resultsShown(page)).toContain(site.paper.id)
   })
 }

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {axeFaults} from '../axe-faults.ts'
 import {servedAt} from '../folder-browser.ts'
+import {follow} from '../follow-link.ts'
 import {accessFaults} from '../page-facts.ts'
 import {searchDone} from '../search-results.ts'
 import {openPage, type WalkGround} from './open-page.ts'
@@ -34,7 +35,7 @@ export function lookAtAllPages(ground: () => WalkGround): void {
       )
     }
     await page.goto(servedAt('tim-kiem/index.html'))
-    await page.getByRole('link', {name: 'danh sách tất cả văn bản'}).click()
+    await follow(page.getByRole('link', {name: 'danh sách tất cả văn bản'}))
     expect(await page.locator('.papers tbody tr').count()).toBeGreaterThan(10)
   })
 
