@@ -46,13 +46,16 @@ const external = [
 
 /** Names, sizes and times of the sources; reading them would take as long as running them. */
 function stateOfProgram(): string {
-  const files = rooms.flatMap(room => filesOf(join(src, room)).filter(isProgram).sort())
-  const paths = [...files, join(project, 'node_modules', '.package-lock.json')]
+  const paths = [...sources(), join(project, 'node_modules', '.package-lock.json')]
   const lines = paths.map(path => {
     const {size, mtimeMs} = statSync(path)
     return `${path} ${size} ${mtimeMs}`
   })
   return shortDigest([process.version, ...lines].join('\n'))
+}
+
+function sources(): string[] {
+  return rooms.flatMap(room => filesOf(join(src, room)).filter(isProgram).sort())
 }
 
 function isProgram(file: string): boolean {
@@ -70,8 +73,10 @@ function shortDigest(text: string): string {
 async function bundleInto(outdir: string): Promise<void> {
   const {build} = await import('esbuild')
   const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+  const threads = sources().filter(file => file.endsWith('-worker.ts'))
   await build({
-    entryPoints: [main],
+    entryPoints: [main, ...threads],
+    entryNames: '[name]',
     outdir,
     outExtension: {'.js': '.mjs'},
     bundle: true,
@@ -94,10 +99,11 @@ async function bundleInto(outdir: string): Promise<void> {
   })
 }
 
-/** A source that still knows where it stands: it looks for style sheets and packages from there. */
+/** A source that still knows where it stands: it looks for style sheets and packages from there, and for the program of a thread beside itself. */
 async function sourceInPlace(path: string): Promise<{loader: 'ts'; contents: string}> {
   const source = await readFile(path, 'utf8')
   const contents = source
+    .replaceAll(/new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/g, "new URL('./$1.mjs', import.meta['url'])")
     .replaceAll('import.meta.url', literal(path))
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
     .replaceAll('import.meta.filename', JSON.stringify(path))

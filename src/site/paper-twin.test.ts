@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {readPaperDocument} from '../workspace/check-workspace.ts'
 import {readWorkspace} from '../workspace/workspace.ts'
-import {markdownTwin, paperTwin} from './paper-twin.ts'
+import {paperTwin} from './paper-twin.ts'
 import {paperTwinSchema} from './paper-twin-schema.ts'
 import {readingView} from './reading/reading-view.ts'
 import {paperSummary} from './summarise-paper.ts'
@@ -39,11 +39,4 @@ test('fields have the names of Phụ lục VI; addresses start at the root of th
   })
   expect(twin.values[0]?.origins[0]).toMatchObject({file: expect.stringMatching(/^data\//)})
   expect(twin).not.toHaveProperty('codeShown')
-})
-
-test('the text that can be taken holds no remark of its authors', () => {
-  const text = '---\ntype: bao-cao # tạm\ndescription: chỉ nội bộ\n---\n\nA {/* hỏi lại */} B.\n'
-  const twin = markdownTwin({text})
-  expect(twin).toMatch(/A .*B\./)
-  expect(twin).not.toMatch(/tạm|nội bộ|hỏi lại/)
 })

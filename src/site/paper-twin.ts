@@ -1,4 +1,3 @@
-import {carriedText} from '../core/model/carried-text.ts'
 import {parseCode} from '../core/model/identity.ts'
 import {
   type Address,
@@ -24,11 +23,6 @@ export interface TwinFiles {
 /** The JSON twin of a paper's page: what the archive knows, and the words. */
 export function paperTwin(paper: PaperSummary, view: ReadingView, files: TwinFiles = {}): string {
   return `${JSON.stringify(twinOf(paper, view, files), undefined, 2)}\n`
-}
-
-/** The text of a paper as its authors write it: the source as the audience may see it, without comments and fields for the house. */
-export function markdownTwin({text}: {text: string}): string {
-  return carriedText(text)
 }
 
 // --- internal ---

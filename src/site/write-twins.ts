@@ -2,14 +2,14 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {readsHidden} from '../core/data/hidden.ts'
 import {markdownAddress, twinAddress} from './address.ts'
-import {readUses, readView, type ViewSource} from './archive/read-view.ts'
+import {readCarried, readUses, readView, type ViewSource} from './archive/read-view.ts'
 import type {SiteFiles} from './build-site.ts'
-import {markdownTwin, paperTwin} from './paper-twin.ts'
+import {paperTwin} from './paper-twin.ts'
 import type {PagePlan} from './plan-pages.ts'
 import {readBook} from './read-book.ts'
 import type {SiteStaging} from './site-staging.ts'
 
-/** Write the twins of the pages that are made anew: the JSON twin, and the text itself. */
+/** Write the twins of the pages that are made anew: the JSON twin, and the text as its authors write it, without comments and fields for the house. */
 export async function writeTwins(
   {papers}: PagePlan,
   input: ViewSource & SiteFiles,
@@ -17,15 +17,16 @@ export async function writeTwins(
 ): Promise<void> {
   const book = await readBook(input)
   for (const {paper, digest, page} of papers) {
-    const view = await readView(input, {id: paper.id, digest})
+    const name = {id: paper.id, digest}
+    const view = await readView(input, name)
     await write(
       join(folder, twinAddress(paper.id)),
       paperTwin(page.summary, view, {pdf: input.pdfs[paper.id], word: input.words[paper.id]})
     )
     // A source that is made from data which the audience may not see would name them: then it is the words alone.
-    const isOpen =
-      !page.bound || !(await readUses(input, {id: paper.id, digest})).some(({formula}) => readsHidden(formula, book))
-    await write(join(folder, markdownAddress(paper.id)), isOpen ? markdownTwin(paper) : `${view.text}\n`)
+    const isOpen = !page.bound || !(await readUses(input, name)).some(({formula}) => readsHidden(formula, book))
+    const typed = page.asTyped ? paper.text : await readCarried(input, name)
+    await write(join(folder, markdownAddress(paper.id)), isOpen ? typed : `${view.text}\n`)
   }
 }
 

@@ -6,8 +6,11 @@ import {WorkspaceError} from './workspace-error.ts'
 /** Write beside the target and rename: a reader sees the old file or the new one, never half of one. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await makeFolder(dirname(path))
-    await replaceFile(path, await temporaryPath(dirname(path)), content)
+    await replaceFile(path, content).catch(async error => {
+      if (codeOf(error) !== 'ENOENT') throw error
+      await makeFolder(dirname(path))
+      await replaceFile(path, content)
+    })
   } catch (error) {
     throw writeFailure(path, error)
   }
@@ -40,7 +43,8 @@ export async function makeFolder(path: string): Promise<void> {
 
 // --- internal ---
 
-async function replaceFile(path: string, temporary: string, content: string | Uint8Array): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await temporaryPath(dirname(path))
   try {
     await writeFile(temporary, content)
     await rename(temporary, path)

@@ -1,4 +1,4 @@
-import type {Node, Parent} from 'mdast'
+import type {Node, Parents} from 'mdast'
 import type {MdxFlowExpression, MdxTextExpression} from 'mdast-util-mdx'
 import type {DataBook} from '../data/book.ts'
 import {evaluateScalar} from '../data/formula.ts'
@@ -9,7 +9,7 @@ import {type Fault, placeOf} from './fault.ts'
 import {walkTree} from './walk-tree.ts'
 
 /** Everything in the tree that is not in the vocabulary: ESM, spreads, unknown components, foreign expressions. */
-export function checkVocabulary(tree: Parent, book: DataBook): Fault[] {
+export function checkVocabulary(tree: Parents, book: DataBook): Fault[] {
   const faults: Fault[] = []
   walkTree(tree, (node, ancestors) => {
     if (node.type === 'mdxjsEsm') faults.push({kind: 'esm', place: placeOf(node), actual: firstWord(node)})

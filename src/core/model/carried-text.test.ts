@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
+import {emptyBook} from '../data/book.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import {bareFormula, carriedText} from './carried-text.ts'
+import {bareFormula, carriedText, carriedTextOf} from './carried-text.ts'
+import {readDocument} from './read-document.ts'
 
 const paper = `---
 # riêng: sửa sau
@@ -61,4 +63,12 @@ test('however its lines end and its bytes begin', () => {
 
 test('formulas are compared without their comments', () => {
   expect(bareFormula('thon.tong  /* a */ -\n 1 // b')).toBe('thon.tong - 1')
+})
+
+test('a paper that was read carries the same, with marked names, too', () => {
+  const marked = paper.replace('Xã có', '<Redact as="N.V.T.">Nông Văn Tả</Redact> {/* riêng */} có')
+  for (const source of [paper, `\uFEFF${paper}`, marked, '---\naccess: internal\n---\n', 'A {/* b */', '']) {
+    const document = readDocument({id: 'thu', file: 'thu.mdx', text: source}, {organs: new Map(), book: emptyBook})
+    expect(carriedTextOf(document)).toBe(carriedText(source))
+  }
 })

@@ -1,7 +1,8 @@
-import type {Node, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {FootnoteDefinition, Node, Root} from 'mdast'
 import {isNode, isPair, parseDocument, visit as visitYaml} from 'yaml'
 import {parseMarkdown} from '../markdown/parse.ts'
+import {walkTree} from '../markdown/walk-tree.ts'
+import type {Document} from './document.ts'
 import type {FrontMatterField} from './front-matter.ts'
 
 /**
@@ -12,8 +13,12 @@ export function carriedText(source: string): string {
   // Offsets are those of the text behind the mark of its encoding.
   const text = source.replace(/^\uFEFF/, '')
   const {tree, yaml} = parseMarkdown(text)
-  const body = cutRanges(text, [...commentRanges(tree), ...uncalledRanges(tree)])
-  return yaml ? body.replace(yaml.text, () => carriedYaml(yaml.text)) : body
+  return carriedFrom(text, tree, yaml?.text)
+}
+
+/** The same of a paper that was read: parsed again only where it was read without its marked names. */
+export function carriedTextOf({source, text, body, yaml}: Pick<Document, 'source' | 'text' | 'body' | 'yaml'>): string {
+  return source === text ? carriedFrom(text, body, yaml) : carriedText(source)
 }
 
 /** A formula without the comments in it; two that differ in these alone give the same text. */
@@ -28,6 +33,11 @@ export function bareFormula(formula: string): string {
 export const internalFields = ['description', 'access', 'priority', 'dueDate'] satisfies FrontMatterField[]
 
 // --- internal ---
+
+function carriedFrom(text: string, tree: Root, yaml: string | undefined): string {
+  const body = cutRanges(text, [...commentRanges(tree), ...uncalledRanges(tree)])
+  return yaml === undefined ? body : body.replace(yaml, () => carriedYaml(yaml))
+}
 
 interface TextRange {
   start: number
@@ -49,7 +59,7 @@ function cutRanges(text: string, ranges: readonly TextRange[]): string {
 /** Comments stand in expressions, also those of attributes; the parser tells where. */
 function commentRanges(tree: Root): TextRange[] {
   const ranges: TextRange[] = []
-  visit(tree, node => {
+  walkTree(tree, node => {
     const attributes = 'attributes' in node ? node.attributes.map(({value}) => value) : []
     for (const holder of [node, ...attributes])
       for (const {start, end} of commentsOf(holder)) ranges.push({start, end, text: '/* */'})
@@ -75,23 +85,27 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Notes that nothing calls, and the addresses of links, are printed nowhere. */
 function uncalledRanges(tree: Root): TextRange[] {
   const called = new Set<string>()
-  visit(tree, 'footnoteReference', ({identifier}) => {
-    called.add(identifier)
+  const uncalled: Node[] = []
+  const notes: FootnoteDefinition[] = []
+  walkTree(tree, node => {
+    if (node.type === 'footnoteReference') called.add(node.identifier)
+    else if (node.type === 'footnoteDefinition') notes.push(node)
+    else if (node.type === 'definition') uncalled.push(node)
   })
-  const ranges: TextRange[] = []
-  visit(tree, node => {
-    const isUncalled = node.type === 'footnoteDefinition' && !called.has(node.identifier)
-    if (isUncalled || node.type === 'definition') ranges.push({...offsetsOf(node), text: ''})
-  })
-  return ranges
+  uncalled.push(...notes.filter(({identifier}) => !called.has(identifier)))
+  return uncalled.map(node => ({...offsetsOf(node), text: ''}))
 }
 
 function offsetsOf({position}: Node): {start: number; end: number} {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
 }
 
+/** What cannot be there needs no look: a comment has its sign, and a name is written as it is but for an escape. */
+const mayBeInternal = new RegExp(`[#\\\\]|${internalFields.join('|')}`)
+
 /** As it was typed where it holds nothing internal. */
 function carriedYaml(yaml: string): string {
+  if (!mayBeInternal.test(yaml)) return yaml
   const document = parseDocument(yaml)
   if (document.errors.length > 0) return ''
   let isChanged = Boolean(document.comment || document.commentBefore)

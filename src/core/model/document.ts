@@ -30,6 +30,8 @@ export interface Document {
   /** the text as its author wrote it, marks and all */
   source: string
   redaction: Redacted
+  /** the front matter as typed, without its fences */
+  yaml?: string
   front: Partial<FrontMatter>
   placeOf: (path: PropertyKey[]) => Place
   placeOfKey: (path: PropertyKey[]) => Place

@@ -45,6 +45,7 @@ export function readDocument(paper: {id: string; file: string; text: string}, da
     text,
     source,
     redaction,
+    yaml: yaml?.text,
     front,
     placeOf: meta.placeOf,
     placeOfKey: meta.placeOfKey,

@@ -10,6 +10,9 @@ type Issue = core.$ZodIssue
 /** A file with more slips than this is no front matter; its reader needs to see no more of them. */
 const mostReported = 100
 
+/** Made once: a schema that is new to zod is compiled before it judges anything, which takes as long as the rest of the reading. */
+const anyFields = frontMatterSchema.partial()
+
 /** Narrow the front matter: what fits the schema is kept, each thing that does not is a fault at its place. */
 export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; faults: Fault[]} {
   const faults: Fault[] = []
@@ -22,7 +25,7 @@ export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; f
       expected: 'key: value',
       words: {field: 'front matter'}
     })
-  const parsed = frontMatterSchema.partial().safeParse(given)
+  const parsed = anyFields.safeParse(given)
   if (parsed.success) return {front: parsed.data, faults}
   const spoiled = new Set<PropertyKey>()
   for (const issue of parsed.error.issues.flatMap(issue => deepest(issue, given))) {
@@ -31,7 +34,7 @@ export function readFrontMatter(yaml: YamlData): {front: Partial<FrontMatter>; f
     else spoiled.add(issue.path[0]!)
   }
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !spoiled.has(key)))
-  return {front: frontMatterSchema.partial().parse(sound), faults}
+  return {front: anyFields.parse(sound), faults}
 }
 
 // --- internal ---

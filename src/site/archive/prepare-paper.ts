@@ -1,6 +1,7 @@
 import {alone} from '../../core/checker/alone.ts'
 import {checkDocument} from '../../core/checker/check-document.ts'
 import {outerFacts, ownRules} from '../../core/checker/outer-rules.ts'
+import {carriedTextOf} from '../../core/model/carried-text.ts'
 import {dependenciesOf} from '../../core/model/dependencies.ts'
 import type {Document, WorkspaceData} from '../../core/model/document.ts'
 import {readDocument} from '../../core/model/read-document.ts'
@@ -45,7 +46,7 @@ export async function preparePaper({key, paper, check, page}: PrepareJob, run: P
     uses,
     digest,
     ...(check && {check: checkPaper(document)}),
-    ...(page && {page: await preparePage(document, digest, run.cache)})
+    ...(page && {page: await preparePage(document, paper.text, digest, run.cache)})
   }
 }
 
@@ -60,11 +61,19 @@ function checkPaper(document: Document): PreparedCheck {
   return {diagnostics: checkDocument({document, ...alone}, ownRules), outer: outerFacts(document)}
 }
 
-async function preparePage(document: Document, digest: string, cache: Cache): Promise<PreparedPage | 'withheld'> {
+async function preparePage(
+  document: Document,
+  typed: string,
+  digest: string,
+  cache: Cache
+): Promise<PreparedPage | 'withheld'> {
   if (isWithheld(document)) return 'withheld'
   const view = readingView(document)
   const uses = paperUses(document, view.lines)
   await cache.keepJson('view', digest, view)
   if (uses.length > 0) await cache.keepJson('data-uses', digest, uses)
-  return {summary: paperSummary(document), bound: uses.length > 0}
+  const carried = carriedTextOf(document)
+  const asTyped = carried === typed
+  if (!asTyped) await cache.keep('carried', digest, carried)
+  return {summary: paperSummary(document), bound: uses.length > 0, asTyped}
 }

@@ -10,11 +10,13 @@ export interface PreparedCheck {
   outer: OuterFacts
 }
 
-/** What the pages need of a paper; its view, its words for the search and its uses of data are in the cache by the digest. */
+/** What the pages need of a paper; its view, its carried text and its uses of data are in the cache by the digest. */
 export interface PreparedPage {
   summary: PaperSummary
   /** whether any place of it is made from data */
   bound: boolean
+  /** whether its text holds nothing that stays in the house: it is given away as it is */
+  asTyped: boolean
 }
 
 /** What is known of a paper's text once it was read: kept from build to build. */

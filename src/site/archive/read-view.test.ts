@@ -4,10 +4,14 @@ import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {readBook} from '../read-book.ts'
 import {readEntries} from './read-entries.ts'
-import {readUses, readView} from './read-view.ts'
+import {readCarried, readUses, readView} from './read-view.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'vanthu-archive-'))
 cpSync(join(import.meta.dirname, '../../testing/fixtures/site-small'), root, {recursive: true})
+writeFileSync(
+  join(root, 'content/du-thao/ghi-chu.mdx'),
+  '---\ntype: bao-cao # tạm\nsubject: thử\ndescription: chỉ nội bộ\n---\n\nA {/* hỏi lại */} B.\n'
+)
 const input = {root, audience: 'internal' as const, pdfs: {}, words: {}}
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 
@@ -32,6 +36,13 @@ test('what the cache lost is found anew', async () => {
   const lost = {id: entry!.id, digest: '0'.repeat(64)}
   expect(await readView(input, lost)).toEqual(await readView(input, entry!))
   expect(await readUses(input, lost)).toEqual(await readUses(input, entry!))
+  expect(await readCarried(input, lost)).toEqual(await readCarried(input, entry!))
+})
+
+test('the text that can be taken holds no remark of its authors', async () => {
+  const [entry] = (await readEntries(input)).filter(({id}) => id === 'du-thao/ghi-chu')
+  for (const name of [entry!, {...entry!, digest: '0'.repeat(64)}])
+    expect(await readCarried(input, name)).toBe('---\ntype: bao-cao\nsubject: thử\n---\n\nA {/* */} B.\n')
 })
 
 test('the data of the pages follow their files', async () => {

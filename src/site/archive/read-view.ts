@@ -1,4 +1,5 @@
 import type {Audience} from '../../core/model/access-level.ts'
+import {carriedTextOf} from '../../core/model/carried-text.ts'
 import type {Document} from '../../core/model/document.ts'
 import {openCache} from '../../workspace/cache.ts'
 import {readPaperDocument} from '../../workspace/check-workspace.ts'
@@ -30,6 +31,11 @@ export async function readUses(source: ViewSource, {id, digest}: ViewName): Prom
   if (known) return known
   const document = await readAgain(source, id)
   return paperUses(document, readingView(document).lines)
+}
+
+/** The text of a paper without what stays in the house, from the cache; cut anew where the cache lost it. */
+export async function readCarried(source: ViewSource, {id, digest}: ViewName): Promise<string> {
+  return (await openCache(source.root).text('carried', digest)) ?? carriedTextOf(await readAgain(source, id))
 }
 
 // --- internal ---

@@ -5,10 +5,15 @@ export type Rewrite = (element: Element) => ElementContent[]
 
 /** Rewrite every element below this one, the innermost first. */
 export function rewriteBelow(element: Element, rewrite: Rewrite): Element {
-  const children = element.children.flatMap(child =>
-    child.type === 'element' ? rewrite(rewriteBelow(child, rewrite)) : [child]
-  )
-  return {...element, children}
+  let changed: ElementContent[] | undefined
+  for (const [at, child] of element.children.entries()) {
+    const become = child.type === 'element' ? rewrite(rewriteBelow(child, rewrite)) : [child]
+    // Most passes leave most of a tree as it is: that is not built again.
+    if (!changed && become.length === 1 && become[0] === child) continue
+    changed ??= element.children.slice(0, at)
+    changed.push(...become)
+  }
+  return changed ? {...element, children: changed} : element
 }
 
 /** Whether the element carries the class. */

@@ -23,12 +23,10 @@ export const readingForm =
 /** Drop what only print findings and Word need: source lines, formulas, spans that say nothing. */
 export const tidy: Rewrite = element => {
   if (hasClass(element, 'value') || hasClass(element, 'link')) return element.children
-  return [
-    {
-      ...element,
-      properties: Object.fromEntries(Object.entries(element.properties).filter(([name]) => !name.startsWith('data')))
-    }
-  ]
+  const names = Object.keys(element.properties)
+  const kept = names.filter(name => !name.startsWith('data'))
+  if (kept.length === names.length) return [element]
+  return [{...element, properties: Object.fromEntries(kept.map(name => [name, element.properties[name]]))}]
 }
 
 // --- internal ---

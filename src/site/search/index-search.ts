@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {type Cache, sha256} from '../../workspace/cache.ts'
-import {indexYear} from './index-year.ts'
+import {indexYear, yearFiles} from './index-year.ts'
 import {type Files, packFiles, unpackFiles} from './packed-files.ts'
 import {type Indexer, openIndexer} from './pagefind-index.ts'
 import {type PaperPart, searchParts} from './search-parts.ts'
@@ -32,14 +32,21 @@ export async function indexSearch(
   const parts: SearchPart[] = []
   let made = 0
   try {
-    await writeFiles(folder, await cached(cache, sha256(runtimeVersion), () => runtimeFiles(indexer)))
-    for (const part of searchParts(papers, ({year}) => year)) {
-      const files = await cached(cache, partDigest(part), () => {
-        made++
-        return makePart(part, indexer)
-      })
-      await writeFiles(join(folder, part.name), files)
-      parts.push({name: part.name, papers: part.papers.length, table: tableOf(files)})
+    const runtime = sha256(runtimeVersion)
+    await writeFiles(
+      folder,
+      (await knownFiles(cache, runtime)) ?? (await kept(cache, runtime, await runtimeFiles(indexer)))
+    )
+    const open = oneAhead(
+      searchParts(papers, ({year}) => year),
+      part => openPart(part, cache)
+    )
+    const indexed = oneAhead(open, part => indexPart(part, indexer))
+    for await (const {name, digest, size, known, records, index} of indexed) {
+      if (!known) made++
+      const files = known ?? (await kept(cache, digest, (await yearFiles(index, records)).files))
+      await writeFiles(join(folder, name), files)
+      parts.push({name, papers: size, table: tableOf(files)})
     }
   } finally {
     await indexer.end()
@@ -61,19 +68,58 @@ function partDigest({name, papers}: PaperPart<SearchSource>): string {
   return sha256(JSON.stringify([version, name, papers.map(({id, digest}) => [id, digest])]))
 }
 
-async function makePart({name, papers}: PaperPart<SearchSource>, indexer: Indexer): Promise<Files> {
+/** A part before Pagefind sees it: its files of an earlier build, or what it is made from. */
+interface OpenPart {
+  name: string
+  digest: string
+  size: number
+  known?: Files
+  records: SearchRecord[]
+}
+
+async function openPart(part: PaperPart<SearchSource>, cache: Cache): Promise<OpenPart> {
+  const {name, papers} = part
+  const digest = partDigest(part)
+  const known = await knownFiles(cache, digest)
+  return {name, digest, size: papers.length, known, records: known ? [] : await recordsOf(papers)}
+}
+
+/** A part as Pagefind made it; nothing where it is known. */
+async function indexPart(part: OpenPart, indexer: Indexer): Promise<OpenPart & {index: Files}> {
+  return {...part, index: part.known ? new Map() : await indexYear(part.name, part.records, indexer)}
+}
+
+async function knownFiles(cache: Cache, digest: string): Promise<Files | undefined> {
+  const pack = await cache.bytes('search-index', digest)
+  return pack && unpackFiles(pack)
+}
+
+async function kept(cache: Cache, digest: string, files: Files): Promise<Files> {
+  await cache.keep('search-index', digest, packFiles(files))
+  return files
+}
+
+async function recordsOf(papers: readonly SearchSource[]): Promise<SearchRecord[]> {
   const records: SearchRecord[] = []
   for (let start = 0; start < papers.length; start += readAtOnce)
     records.push(...(await Promise.all(papers.slice(start, start + readAtOnce).map(paper => paper.record()))))
-  return (await indexYear(name, records, indexer)).files
+  return records
 }
 
-async function cached(cache: Cache, digest: string, make: () => Promise<Files>): Promise<Files> {
-  const pack = await cache.bytes('search-index', digest)
-  if (pack) return unpackFiles(pack)
-  const files = await make()
-  await cache.keep('search-index', digest, packFiles(files))
-  return files
+/** What is made of each item, in their order; while one is in use, the next is being made. */
+async function* oneAhead<Item, Made>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  make: (item: Item) => Promise<Made>
+): AsyncGenerator<Made> {
+  let ahead: Promise<Made> | undefined
+  for await (const item of items) {
+    const made = ahead && {value: await ahead}
+    ahead = make(item)
+    // Whoever stops before does not wait for it; whoever goes on hears of its failure then.
+    ahead.catch(() => undefined)
+    if (made) yield made.value
+  }
+  if (ahead) yield await ahead
 }
 
 /**
