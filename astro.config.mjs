@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
+import {leaveOutPages} from './src/site/leave-out-pages.ts'
 
 /** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build-site.ts`). */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // A folder of its own for each build: two may run at once.
   ...(process.env.VANTHU_ASTRO_CACHE && {cacheDir: process.env.VANTHU_ASTRO_CACHE}),
   // The guide's chapters; a highlighter would write styles into the page, which its policy forbids.
-  integrations: [mdx({syntaxHighlight: false})],
+  integrations: [mdx({syntaxHighlight: false}), leaveOutPages()],
   markdown: {syntaxHighlight: false},
   devToolbar: {enabled: false}
 })

@@ -56,23 +56,24 @@ export async function buildSite(
 
 async function buildIn(
   scratch: string,
-  {official, outDir, audience = 'internal', today, files, progress = () => {}}: SiteBuild,
+  {official, outDir: out, audience = 'internal', today, files, progress = () => {}}: SiteBuild,
   run: (call: AstroRun) => Promise<string[]>
 ): Promise<PreparedArchive> {
   const root = resolve(official.root)
+  const outDir = resolve(out)
   const staging = await openStaging(scratch, root, outDir)
   const seen = withSharedTexts(await readWorkspace(root, audience), official)
   let read = 0
   const archive = await prepareArchive({official, seen, audience, today}, total => progress('read', ++read, total))
   const made = (await files?.(archive, staging)) ?? {pdfs: {}, words: {}}
   const plan = await planPages({archive, audience, files: made}, staging)
-  progress('pages', plan.render.length, archive.papers.length)
+  progress('pages', plan.papers.length, archive.papers.length)
   await makePages({archive, plan, input: {root, audience, ...made}}, staging, run)
   const permalinks = await keepPermalinks(addressedSite(archive, audience, staging))
   progress('publish', 0, 1)
-  const leaks = await findLeaks(staging.folder, official, audience, staging.memory)
+  const leaks = await findLeaks(staging.folder, official, audience, {outDir, memory: staging.memory})
   if (leaks.length > 0) throw new LeakError(leaks)
-  await publishSite(staging.folder, resolve(outDir))
+  await publishSite(staging.folder, outDir, staging.memory.standing())
   await staging.memory.keep()
   await permalinks.remember()
   progress('publish', 1, 1)

@@ -41,6 +41,24 @@ test('the second site replaces the first, pages that are gone go, strange files 
   expect(await readFile(join(out(), 'index.html'), 'utf8')).toBe('second')
 })
 
+test('what still holds of the last site stays, and gives way to what is new', async () => {
+  const first = ['index.html', 'van-ban/a/index.html', 'van-ban/b/index.html', 'van-ban/c', 'van-ban/d/e/f.html']
+  await publishSite(await site('first', first), out())
+  const second = await site('second', ['van-ban/b/index.html', 'van-ban/c/index.html', 'van-ban/d'])
+  await publishSite(second, out(), new Set(['index.html', 'van-ban/a/index.html']))
+  expect(await files()).toEqual([
+    '.vanthu-site.json',
+    'index.html',
+    'van-ban/a/index.html',
+    'van-ban/b/index.html',
+    'van-ban/c/index.html',
+    'van-ban/d'
+  ])
+  expect(await readFile(join(out(), 'van-ban/a/index.html'), 'utf8')).toBe('first')
+  expect(await readFile(join(out(), 'van-ban/b/index.html'), 'utf8')).toBe('second')
+  expect((await readdir(out())).filter(name => name.startsWith('.vanthu-new'))).toEqual([])
+})
+
 test('what somebody else put there is not touched', async () => {
   await site('out', ['van-ban/rieng.txt'])
   const published = publishSite(await site('first', ['index.html', 'van-ban/a/index.html']), out())

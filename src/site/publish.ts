@@ -1,33 +1,43 @@
 import {randomUUID} from 'node:crypto'
-import {cp, mkdir, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {cp, readdir, readFile, rename, rm, rmdir, stat} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
 import {z} from 'zod'
 import {WorkspaceError} from '../workspace/workspace-error.ts'
 import {makeFolder, writeFileAtomically} from '../workspace/write-file.ts'
+import {mergeFolder} from './merge-folder.ts'
 
 /** The list of what the last build put into a folder: only that may be replaced by the next one. */
 const inventoryName = '.vanthu-site.json'
 
 /**
- * Put a finished site into its folder: old pages and files go, whatever else is there stays. It is brought onto the folder's disk first and then put
- * in place entry by entry with a rename, so that a full disk leaves the old site as it was. Refuses to replace what no build put there.
+ * Put a finished site into its folder: new files come in place of old ones, those of the last build that still hold (`standing`) stay, all
+ * others of it go, whatever else is there stays. The new ones are brought onto the folder's disk first and then put in place with renames, so
+ * that a full disk leaves the old site as it was, and no reader ever meets half a file. Refuses to replace what no build put there.
  */
-export async function publishSite(from: string, outDir: string): Promise<void> {
+export async function publishSite(
+  from: string,
+  outDir: string,
+  standing: ReadonlySet<string> = new Set()
+): Promise<void> {
   await makeFolder(outDir)
-  const entries = await readdir(from)
+  await dropLeftovers(outDir)
+  const files = await filesOf(from)
+  const wanted = new Set([...files, ...standing])
+  const entries = [...new Set([...wanted].map(firstName))]
   const earlier = await readInventory(outDir)
   for (const entry of entries)
     if (!earlier.includes(entry) && (await exists(join(outDir, entry)))) throw foreignEntry(outDir, entry)
-  // The new list first, together with the old one: whatever ends this run, the next may go on.
-  await writeInventory(outDir, [...new Set([...earlier, ...entries])])
-  const aside = join(outDir, `.vanthu-old-${randomUUID().slice(0, 8)}`)
-  const fresh = join(aside, 'new')
-  const old = join(aside, 'old')
-  await mkdir(aside)
+  const aside = join(outDir, `${asidePrefix}${randomUUID().slice(0, 8)}`)
+  const old = (await Promise.all(earlier.map(entry => filesOf(outDir, entry)))).flat()
   try {
-    await move(from, fresh)
-    await mkdir(old)
-    for (const entry of new Set([...earlier, ...entries])) await replaceEntry(fresh, outDir, old, entry)
+    await move(from, aside)
+    // The new list first, together with the old one: whatever ends this run, the next may go on.
+    await writeInventory(outDir, [...new Set([...earlier, ...entries])])
+    await removeFiles(
+      outDir,
+      old.filter(file => !wanted.has(file))
+    )
+    await mergeFolder(aside, outDir)
   } finally {
     await rm(aside, {recursive: true, force: true})
   }
@@ -35,6 +45,16 @@ export async function publishSite(from: string, outDir: string): Promise<void> {
 }
 
 // --- internal ---
+
+const asidePrefix = '.vanthu-new-'
+
+/** What a killed build left; a living one is never an hour at it. */
+async function dropLeftovers(outDir: string): Promise<void> {
+  for (const name of (await readdir(outDir)).filter(each => each.startsWith(asidePrefix))) {
+    const made = (await stat(join(outDir, name)).catch(() => undefined))?.mtimeMs ?? Date.now()
+    if (Date.now() - made > 3_600_000) await rm(join(outDir, name), {recursive: true, force: true})
+  }
+}
 
 const inventorySchema = z.strictObject({entries: z.array(z.string())})
 
@@ -53,13 +73,36 @@ async function writeInventory(outDir: string, entries: string[]): Promise<void> 
 
 /** An inventory that somebody edited must not lead out of the folder. */
 function isPlainName(name: string): boolean {
-  return !/[\\/]/.test(name) && name !== '.' && name !== '..'
+  return !/[\\/]/.test(name) && name !== '' && name !== '.' && name !== '..'
 }
 
-async function replaceEntry(fresh: string, outDir: string, old: string, entry: string): Promise<void> {
-  const target = join(outDir, entry)
-  if (await exists(target)) await rename(target, join(old, entry))
-  if (await exists(join(fresh, entry))) await rename(join(fresh, entry), target)
+function firstName(file: string): string {
+  return file.split('/', 1)[0]!
+}
+
+/** The files of a folder, or of one entry of it, by their paths in the folder, with `/`. */
+async function filesOf(folder: string, entry = ''): Promise<string[]> {
+  const place = join(folder, entry)
+  const found = await stat(place).catch(() => undefined)
+  if (!found) return []
+  if (!found.isDirectory()) return [entry]
+  const all = await readdir(place, {recursive: true, withFileTypes: true})
+  return all
+    .filter(each => !each.isDirectory())
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+}
+
+/** Remove files, and the folders that are empty without them. */
+async function removeFiles(outDir: string, files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(join(outDir, file), {force: true})
+  const folders = new Set(files.flatMap(file => foldersAbove(file)))
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(join(outDir, folder)).catch(() => undefined)
+}
+
+function foldersAbove(file: string): string[] {
+  const names = file.split('/').slice(0, -1)
+  return names.map((_, at) => names.slice(0, at + 1).join('/'))
 }
 
 /** A rename, or a copy where the target lies on another disk. */

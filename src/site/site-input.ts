@@ -13,8 +13,8 @@ const siteInputSchema = z.strictObject({
   words: z.record(z.string(), z.string()),
   /** JSON file with the entries of all papers; read from the workspace where it is absent */
   entries: z.string().optional(),
-  /** ids of the papers whose page must be made; all of them where it is absent */
-  render: z.array(z.string()).optional()
+  /** files of the site that need not be made: they stand already */
+  takenOver: z.array(z.string()).optional()
 })
 
 export type SiteInput = z.infer<typeof siteInputSchema>

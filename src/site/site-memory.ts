@@ -1,17 +1,21 @@
-import {copyFileSync, linkSync, mkdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {dirname, join, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {z} from 'zod'
 import {sha256} from '../workspace/cache.ts'
 import {writeFileAtomically} from '../workspace/write-file.ts'
 
 /**
- * What the last build put into a folder, and from what: a file whose inputs are the same is taken over instead of being made again.
+ * What the last build put into a folder, and from what: a file whose inputs are the same stays where it stands instead of being made again.
  * It lies in the workspace, not in the folder, which is published.
  */
 export interface SiteMemory {
-  /** take a file over from the last build, where its key is the same and nobody has touched it since */
+  /** let a file of the last build stand, where its key is the same and nobody has touched it since */
   takeOver(file: string, key: string): boolean
+  /** let all files stand that were made from the same; none of them where one is not as it was */
+  takeOverAll(key: string): string[]
+  /** the files that stand */
+  standing(): ReadonlySet<string>
   /** a file that this build makes, and the digest of what it is made from */
   made(file: string, key: string): void
   /** whether a file was taken over from a build that searched its own for the same things (`searchedFor`) */
@@ -22,37 +26,45 @@ export interface SiteMemory {
   keep(): Promise<void>
 }
 
-/** Open the memory of an output folder; files are taken over into `staging`. */
-export async function openSiteMemory(root: string, outDir: string, staging: string): Promise<SiteMemory> {
+/** Open the memory of an output folder. */
+export async function openSiteMemory(root: string, outDir: string): Promise<SiteMemory> {
   const path = join(root, '.vanthu', 'sites', `${sha256(resolve(outDir)).slice(0, 16)}.json`)
   const {files: before, searched} = await readMemory(path)
   const now = new Map<string, string>()
-  const takenOver = new Set<string>()
+  const standing = new Set<string>()
   let searchedNow: string | undefined
+  const isAsItWas = (file: string, key: string) => {
+    const known = before.get(file)
+    return known?.key === key && stampOf(join(outDir, file)) === known.stamp
+  }
+  const letStand = (file: string, key: string) => {
+    now.set(file, key)
+    standing.add(file)
+  }
   return {
     takeOver(file, key) {
-      const known = before.get(file)
-      const old = join(outDir, file)
-      if (known?.key !== key || stampOf(old) !== known.stamp) return false
-      const target = join(staging, file)
-      makeFolder(dirname(target))
-      linkOrCopy(old, target)
-      now.set(file, key)
-      takenOver.add(file)
+      if (!isAsItWas(file, key)) return false
+      letStand(file, key)
       return true
     },
-    wasSearched: (file, things) => searched === things && takenOver.has(file),
+    takeOverAll(key) {
+      const files = [...before].flatMap(([file, known]) => (known.key === key ? [file] : []))
+      if (!files.every(file => isAsItWas(file, key))) return []
+      for (const file of files) letStand(file, key)
+      return files
+    },
+    standing: () => standing,
+    wasSearched: (file, things) => searched === things && standing.has(file),
     searchedFor: things => {
       searchedNow = things
     },
     made: (file, key) => {
       now.set(file, key)
+      standing.delete(file)
     },
     async keep() {
-      const files = [...now].flatMap(([file, key]) => {
-        const stamp = stampOf(join(outDir, file))
-        return stamp === undefined ? [] : [[file, {key, stamp}] as const]
-      })
+      // What is not there any more is known as such: all files of its kind are made again.
+      const files = [...now].map(([file, key]) => [file, {key, stamp: stampOf(join(outDir, file)) ?? ''}] as const)
       const memory: Memory = {files: Object.fromEntries(files), searched: searchedNow}
       await writeFileAtomically(path, JSON.stringify(memory))
     }
@@ -82,21 +94,4 @@ async function readMemory(path: string): Promise<{files: Map<string, Memory['fil
 function stampOf(path: string): string | undefined {
   const stat = statSync(path, {throwIfNoEntry: false})
   return stat?.isFile() ? `${stat.size} ${stat.mtimeMs}` : undefined
-}
-
-const folders = new Set<string>()
-
-function makeFolder(folder: string): void {
-  if (folders.has(folder)) return
-  mkdirSync(folder, {recursive: true})
-  folders.add(folder)
-}
-
-/** One file under two names costs nothing; another disk takes a copy. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
 }

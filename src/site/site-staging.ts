@@ -5,7 +5,7 @@ import {openSiteMemory, type SiteMemory} from './site-memory.ts'
 
 /** Where a site grows before it is published as a whole. */
 export interface SiteStaging {
-  /** what will be published */
+  /** what will be published beside the files that stand already */
   folder: string
   /** what will not: inputs of the pages' process, its caches */
   scratch: string
@@ -32,7 +32,7 @@ export async function withScratchFolder<Result>(use: (folder: string) => Promise
 export async function openStaging(scratch: string, root: string, outDir: string): Promise<SiteStaging> {
   const folder = join(scratch, 'site')
   await mkdir(folder)
-  return {folder, scratch, memory: await openSiteMemory(root, outDir, folder)}
+  return {folder, scratch, memory: await openSiteMemory(root, outDir)}
 }
 
 // --- internal ---

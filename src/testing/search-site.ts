@@ -41,7 +41,7 @@ export function noiseSources(papers: number, kilobytes: number, years: number): 
 /** The search page alone with its index, as the site has it. */
 export async function makeSearchSite(out: string, sources: readonly SearchSource[]): Promise<void> {
   const text = siteText('vi')
-  await indexSearch(sources, out, openCache(out))
+  await indexSearch(sources, {outDir: out, cache: openCache(out)})
   const {content} = await bundleScript('search')
   const colours = {accent: undefined, accentDark: undefined}
   const styles = [await bundleStyles('site', colours), await bundleStyles('search', colours)]

@@ -13,7 +13,7 @@ export interface Cache {
   /** best effort: where the disk is full or the workspace is read-only nothing is kept, and nothing fails */
   keep(kind: string, digest: string, content: string | Uint8Array): Promise<void>
   keepJson(kind: string, digest: string, value: unknown): Promise<void>
-  /** drop what was not used for so many days; returns how many entries went */
+  /** drop what was not used for so many days, at most once a day; returns how many entries went */
   prune(days: number, now?: number): Promise<number>
 }
 
@@ -33,7 +33,7 @@ export function openCache(root: string): Cache {
     keep,
     json: async (kind, digest, schema) => parsed(await text(kind, digest), schema),
     keepJson: (kind, digest, value) => keep(kind, digest, JSON.stringify(value)),
-    prune: (days, now = Date.now()) => pruneFolder(folder, now - days * dayLength)
+    prune: (days, now = Date.now()) => pruneFolder(folder, days, now)
   }
 }
 
@@ -85,14 +85,18 @@ function parsed<Value>(text: string | undefined, schema: z.ZodType<Value>): Valu
   }
 }
 
-async function pruneFolder(folder: string, before: number): Promise<number> {
+/** Looking at each of many thousand entries takes longer than a build without a change. */
+async function pruneFolder(folder: string, days: number, now: number): Promise<number> {
+  const mark = join(folder, 'pruned')
+  if (now - ((await stat(mark).catch(() => undefined))?.mtimeMs ?? 0) < dayLength) return 0
+  await writeFileAtomically(mark, '').catch(() => undefined)
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
   let dropped = 0
   for (const entry of entries) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
     const used = (await stat(path).catch(() => undefined))?.mtimeMs
-    if (used === undefined || used >= before) continue
+    if (used === undefined || used >= now - days * dayLength) continue
     await rm(path, {force: true})
     dropped++
   }

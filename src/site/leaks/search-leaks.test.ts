@@ -5,7 +5,7 @@ import {deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
 import {PDFDocument, PDFHexString, StandardFonts} from '@cantoo/pdf-lib'
 import {zipSync} from 'fflate'
 import {afterEach, expect, test} from 'vitest'
-import {searchLeaks} from './search-leaks.ts'
+import {searchedFiles, searchLeaks} from './search-leaks.ts'
 import type {Secret} from './secret.ts'
 
 const folders: string[] = []
@@ -25,7 +25,7 @@ async function leaksIn(
   folders.push(folder)
   mkdirSync(dirname(join(folder, file)), {recursive: true})
   writeFileSync(join(folder, file), content)
-  const leaks = await searchLeaks(folder, secrets)
+  const leaks = await searchLeaks(await searchedFiles(folder), secrets)
   return leaks.map(leak => [leak.file, leak.secret?.text ?? 'unreadable'].join(': '))
 }
 

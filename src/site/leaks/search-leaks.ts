@@ -5,23 +5,22 @@ import type {Leak, Secret} from './secret.ts'
 import {type SecretSearch, secretSearch} from './secret-search.ts'
 import {textViews} from './text-views.ts'
 
+/** A file of a site, and where it lies now. */
+export interface SearchedFile {
+  /** its path in the site, with `/` */
+  file: string
+  path: string
+}
+
 /**
- * Search all files of a finished site, and their names, for what must not stand in them: byte by byte, also in PDFs, archives, compressed
- * indexes and what pictures say of themselves. A file that cannot be opened counts as a leak. Without secrets nothing is read; nor are files
- * that were searched for the same before.
+ * Search files of a finished site, and their names, for what must not stand in them: byte by byte, also in PDFs, archives, compressed
+ * indexes and what pictures say of themselves. A file that cannot be opened counts as a leak. Without secrets nothing is read.
  */
-export async function searchLeaks(
-  folder: string,
-  secrets: readonly Secret[],
-  wasSearched: (file: string) => boolean = () => false
-): Promise<Leak[]> {
+export async function searchLeaks(files: readonly SearchedFile[], secrets: readonly Secret[]): Promise<Leak[]> {
   if (secrets.length === 0) return []
   const search = secretSearch(secrets)
   const leaks: Leak[] = []
-  const nameOf = (path: string) => relative(folder, path).split(sep).join('/')
-  const paths = (await filesOf(folder)).filter(path => !wasSearched(nameOf(path)))
-  for await (const {path, bytes} of contents(paths)) {
-    const file = nameOf(path)
+  for await (const {file, bytes} of contents(files)) {
     const named = secretsIn([file], search)
     const shown = named.size > 0 ? masked(file, search) : file
     const found = new Set([...named, ...(await secretsOf(bytes, search, () => leaks.push({file: shown})))])
@@ -30,15 +29,17 @@ export async function searchLeaks(
   return leaks
 }
 
-// --- internal ---
-
-async function filesOf(folder: string): Promise<string[]> {
+/** All files of a folder, in the order of their paths. */
+export async function searchedFiles(folder: string): Promise<SearchedFile[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})
   return entries
     .filter(entry => !entry.isDirectory())
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
+    .map(path => ({file: relative(folder, path).split(sep).join('/'), path}))
 }
+
+// --- internal ---
 
 /** A path without the names that tell a secret. */
 function masked(file: string, search: SecretSearch): string {
@@ -46,16 +47,16 @@ function masked(file: string, search: SecretSearch): string {
 }
 
 /** Files with their bytes, some read ahead: the disk works while texts are searched. */
-async function* contents(paths: readonly string[]): AsyncGenerator<{path: string; bytes: Buffer}> {
+async function* contents(files: readonly SearchedFile[]): AsyncGenerator<{file: string; bytes: Buffer}> {
   const ahead: Promise<Buffer>[] = []
-  for (const [index, path] of paths.entries()) {
-    for (let next = index + ahead.length; ahead.length < readAhead && next < paths.length; next++) {
-      const reading = readFile(paths[next]!)
+  for (const [index, {file}] of files.entries()) {
+    for (let next = index + ahead.length; ahead.length < readAhead && next < files.length; next++) {
+      const reading = readFile(files[next]!.path)
       // A failure is told when its turn comes.
       reading.catch(() => undefined)
       ahead.push(reading)
     }
-    yield {path, bytes: await ahead.shift()!}
+    yield {file, bytes: await ahead.shift()!}
   }
 }
 

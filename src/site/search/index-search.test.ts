@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {searchSources} from '../../testing/search-site.ts'
 import {openCache} from '../../workspace/cache.ts'
 import {textStart} from './head.ts'
-import {indexSearch, type SearchSource} from './index-search.ts'
+import {indexSearch, type LastIndex, type SearchSource} from './index-search.ts'
 import {packFiles, unpackFiles} from './packed-files.ts'
 import {openIndexer} from './pagefind-index.ts'
 import {searchParts} from './search-parts.ts'
@@ -32,21 +32,36 @@ const cacheOf = (name: string) => openCache(join(folder, name))
 
 describe('the index of an archive', () => {
   it('is the same each time, and is made once', async () => {
-    expect(await indexSearch(sources, join(folder, 'a'), cacheOf('one'))).toBe(3)
-    expect(await indexSearch(sources, join(folder, 'b'), cacheOf('one'))).toBe(0)
-    expect(await indexSearch(sources, join(folder, 'c'), cacheOf('two'))).toBe(3)
+    expect(await indexSearch(sources, {outDir: join(folder, 'a'), cache: cacheOf('one')})).toBe(3)
+    expect(await indexSearch(sources, {outDir: join(folder, 'b'), cache: cacheOf('one')})).toBe(0)
+    expect(await indexSearch(sources, {outDir: join(folder, 'c'), cache: cacheOf('two')})).toBe(3)
     expect(filesOf('b')).toEqual(filesOf('a'))
     expect(filesOf('c')).toEqual(filesOf('a'))
   })
 
   it('is made anew for the year of a changed paper alone', async () => {
     const changed = sources.map(source => (source.id === '2025/01-nq-dh' ? {...source, digest: 'other'} : source))
-    expect(await indexSearch(changed, join(folder, 'd'), cacheOf('one'))).toBe(1)
+    expect(await indexSearch(changed, {outDir: join(folder, 'd'), cache: cacheOf('one')})).toBe(1)
+  })
+
+  it('stands where the last build made it of the same papers', async () => {
+    const files = new Map<string, string>()
+    const last: LastIndex = {
+      made: (file, digest) => files.set(file, digest),
+      takeOverAll: digest => [...files].flatMap(([file, key]) => (key === digest ? [file] : []))
+    }
+    const cache = cacheOf('three')
+    expect(await indexSearch(sources, {outDir: join(folder, 'g'), cache, last})).toBe(3)
+    const changed = sources.map(source => (source.id === '2025/01-nq-dh' ? {...source, digest: 'other'} : source))
+    expect(await indexSearch(changed, {outDir: join(folder, 'h'), cache, last})).toBe(1)
+    const written = [...filesOf('h').keys()].map(path => path.split('/')[2])
+    expect(new Set(written)).toEqual(new Set(['2025', 'parts.json']))
+    expect(filesOf('h').get('/pagefind/parts.json')).toBe(filesOf('g').get('/pagefind/parts.json'))
   })
 
   it('has no trace of a paper that went away', async () => {
     const left = sources.filter(({id}) => id !== '2026/152-cv-du')
-    await indexSearch(left, join(folder, 'e'), cacheOf('one'))
+    await indexSearch(left, {outDir: join(folder, 'e'), cache: cacheOf('one')})
     const texts = [...filesOf('e').values()].map(text =>
       text.startsWith('\x1F\x8B') ? gunzipSync(Buffer.from(text, 'latin1')).toString('utf8') : text
     )
@@ -54,7 +69,7 @@ describe('the index of an archive', () => {
   })
 
   it('of no papers is the program alone', async () => {
-    expect(await indexSearch([], join(folder, 'f'), cacheOf('one'))).toBe(0)
+    expect(await indexSearch([], {outDir: join(folder, 'f'), cache: cacheOf('one')})).toBe(0)
     expect(readFileSync(join(folder, 'f/pagefind/parts.json'), 'utf8')).toBe('[]\n')
   })
 

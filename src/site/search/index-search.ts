@@ -1,5 +1,5 @@
 import {mkdir, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {dirname, join, posix} from 'node:path'
 import {type Cache, sha256} from '../../workspace/cache.ts'
 import {indexYear, yearFiles} from './index-year.ts'
 import {type Files, packFiles, unpackFiles} from './packed-files.ts'
@@ -18,40 +18,47 @@ export interface SearchSource {
   record(): Promise<SearchRecord>
 }
 
+/** What the last build made of a part, by the digest of what it is made from: paths in the site. */
+export interface LastIndex {
+  takeOverAll(digest: string): string[]
+  made(file: string, digest: string): void
+}
+
+/** Where an index is written: files of earlier builds are in the cache, or stand already. */
+export interface IndexPlace {
+  outDir: string
+  cache: Cache
+  last?: LastIndex
+}
+
 /**
  * Write the search index of an archive to `<outDir>/pagefind/`: the program that searches once, then a folder for each part. A part whose
- * papers are the ones of an earlier build comes from the cache. Returns how many parts were made.
+ * papers are the ones of an earlier build stands already, or comes from the cache. Returns how many parts were made.
  */
 export async function indexSearch(
   papers: readonly SearchSource[],
-  outDir: string,
-  cache: Cache,
+  place: IndexPlace,
   indexer: Indexer = openIndexer()
 ): Promise<number> {
-  const folder = join(outDir, 'pagefind')
   const parts: SearchPart[] = []
   let made = 0
   try {
-    const runtime = sha256(runtimeVersion)
-    await writeFiles(
-      folder,
-      (await knownFiles(cache, runtime)) ?? (await kept(cache, runtime, await runtimeFiles(indexer)))
-    )
+    const runtime = await openFiles('', sha256(runtimeVersion), place)
+    if (!runtime.isThere) await putFiles(runtime, runtime.known ?? (await runtimeFiles(indexer)), place)
     const open = oneAhead(
       searchParts(papers, ({year}) => year),
-      part => openPart(part, cache)
+      part => openPart(part, place)
     )
-    const indexed = oneAhead(open, part => indexPart(part, indexer))
-    for await (const {name, digest, size, known, records, index} of indexed) {
-      if (!known) made++
-      const files = known ?? (await kept(cache, digest, (await yearFiles(index, records)).files))
-      await writeFiles(join(folder, name), files)
-      parts.push({name, papers: size, table: tableOf(files)})
+    for await (const part of oneAhead(open, each => indexPart(each, indexer))) {
+      const files = part.known ?? (part.index && (await yearFiles(part.index, part.records)).files)
+      if (part.index) made++
+      if (files) await putFiles(part, files, place)
+      parts.push({name: part.name, papers: part.size, table: tableOf(files ? [...files.keys()] : part.standing)})
     }
   } finally {
     await indexer.end()
   }
-  await writeFile(join(folder, 'parts.json'), `${JSON.stringify(parts)}\n`)
+  await writeFiles(join(place.outDir, 'pagefind'), new Map([['parts.json', Buffer.from(`${JSON.stringify(parts)}\n`)]]))
   return made
 }
 
@@ -68,35 +75,40 @@ function partDigest({name, papers}: PaperPart<SearchSource>): string {
   return sha256(JSON.stringify([version, name, papers.map(({id, digest}) => [id, digest])]))
 }
 
-/** A part before Pagefind sees it: its files of an earlier build, or what it is made from. */
-interface OpenPart {
+/** Files that belong together: below `pagefind/<name>/`, by the digest of what they are made from. */
+interface KeptFiles {
   name: string
   digest: string
-  size: number
+  /** where they stand already: paths in the site */
+  standing: string[]
+  isThere: boolean
+  /** as an earlier build made them */
   known?: Files
+}
+
+/** A part before Pagefind sees it: its files of an earlier build, or what it is made from. */
+interface OpenPart extends KeptFiles {
+  size: number
   records: SearchRecord[]
 }
 
-async function openPart(part: PaperPart<SearchSource>, cache: Cache): Promise<OpenPart> {
-  const {name, papers} = part
-  const digest = partDigest(part)
-  const known = await knownFiles(cache, digest)
-  return {name, digest, size: papers.length, known, records: known ? [] : await recordsOf(papers)}
-}
-
-/** A part as Pagefind made it; nothing where it is known. */
-async function indexPart(part: OpenPart, indexer: Indexer): Promise<OpenPart & {index: Files}> {
-  return {...part, index: part.known ? new Map() : await indexYear(part.name, part.records, indexer)}
-}
-
-async function knownFiles(cache: Cache, digest: string): Promise<Files | undefined> {
+async function openFiles(name: string, digest: string, {cache, last}: IndexPlace): Promise<KeptFiles> {
+  const standing = last?.takeOverAll(digest) ?? []
+  if (standing.length > 0) return {name, digest, standing, isThere: true}
   const pack = await cache.bytes('search-index', digest)
-  return pack && unpackFiles(pack)
+  return {name, digest, standing, isThere: false, known: pack && unpackFiles(pack)}
 }
 
-async function kept(cache: Cache, digest: string, files: Files): Promise<Files> {
-  await cache.keep('search-index', digest, packFiles(files))
-  return files
+async function openPart(part: PaperPart<SearchSource>, place: IndexPlace): Promise<OpenPart> {
+  const files = await openFiles(part.name, partDigest(part), place)
+  const records = files.isThere || files.known ? [] : await recordsOf(part.papers)
+  return {...files, size: part.papers.length, records}
+}
+
+/** A part as Pagefind made it, where it is not known. */
+async function indexPart(part: OpenPart, indexer: Indexer): Promise<OpenPart & {index?: Files}> {
+  if (part.isThere || part.known) return part
+  return {...part, index: await indexYear(part.name, part.records, indexer)}
 }
 
 async function recordsOf(papers: readonly SearchSource[]): Promise<SearchRecord[]> {
@@ -104,6 +116,13 @@ async function recordsOf(papers: readonly SearchSource[]): Promise<SearchRecord[
   for (let start = 0; start < papers.length; start += readAtOnce)
     records.push(...(await Promise.all(papers.slice(start, start + readAtOnce).map(paper => paper.record()))))
   return records
+}
+
+async function putFiles(kept: KeptFiles, files: Files, {outDir, cache, last}: IndexPlace): Promise<void> {
+  if (!kept.known) await cache.keep('search-index', kept.digest, packFiles(files))
+  const folder = posix.join('pagefind', kept.name)
+  await writeFiles(join(outDir, folder), files)
+  for (const path of files.keys()) last?.made(posix.join(folder, path), kept.digest)
 }
 
 /** What is made of each item, in their order; while one is in use, the next is being made. */
@@ -133,8 +152,8 @@ async function runtimeFiles(indexer: Indexer): Promise<Files> {
   return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function tableOf(files: Files): string {
-  return [...files.keys()].find(path => path.startsWith('papers-')) ?? ''
+function tableOf(paths: readonly string[]): string {
+  return paths.map(path => posix.basename(path)).find(name => name.startsWith('papers-')) ?? ''
 }
 
 async function writeFiles(folder: string, files: Files): Promise<void> {

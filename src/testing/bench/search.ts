@@ -32,8 +32,8 @@ export async function benchSearch(): Promise<void> {
 async function benchIndexing(sources: readonly SearchSource[], out: string): Promise<void> {
   const records = await timed(async () => Promise.all(sources.map(source => source.record())))
   const known = sources.map((source, at) => ({...source, record: async () => records.result[at]!}))
-  const cold = await timed(() => indexSearch(known, join(out, 'a'), openCache(out)))
-  const warm = await timed(() => indexSearch(known, join(out, 'b'), openCache(out)))
+  const cold = await timed(() => indexSearch(known, {outDir: join(out, 'a'), cache: openCache(out)}))
+  const warm = await timed(() => indexSearch(known, {outDir: join(out, 'b'), cache: openCache(out)}))
   console.log(`view and record of a paper:        ${show(records.time / papers)}`)
   console.log(`index, new:                        ${show(cold.time / papers)} a paper, ${show(cold.time)} in all`)
   console.log(`index, known:                      ${show(warm.time / papers)} a paper`)

@@ -1,0 +1,41 @@
+import {sha256} from '../workspace/cache.ts'
+import {digestSources, programDigest} from '../workspace/program.ts'
+import {addresses} from './address.ts'
+import type {PageSource} from './plan-pages.ts'
+
+/** What the pages of a site are made from, as digests: of all pages, of the manual, and of the lists. */
+export interface PageKeys {
+  /** code, style, settings and audience: all pages share them */
+  shell: string
+  /** of the workspace's data */
+  data: string
+  manual: string
+  lists: string
+}
+
+/** The digests of everything that pages are made from, but for what a paper's own page shows of the paper. */
+export async function pageKeys({archive, audience, files}: PageSource): Promise<PageKeys> {
+  const program = await programDigest('src/site', 'src/pages', 'src/layouts', 'styles', 'public', ...configuration)
+  const shell = sha256(JSON.stringify([program, audience, archive.seen.data.site]))
+  const data = await digestSources(archive.seen.root, ['data'])
+  // The pages of the data show lines of the papers that use them; of other papers no list shows more than the summary.
+  const papers = archive.papers.map(({digest, page}) => [page.summary, page.bound && digest])
+  return {
+    shell,
+    data,
+    manual: sha256(`manual ${shell}`),
+    lists: sha256(JSON.stringify(['lists', shell, data, files, papers]))
+  }
+}
+
+/** The digest of what a file is made from that Astro wrote, and that is no paper's own. */
+export function keyOfFile(file: string, {manual, lists}: PageKeys): string {
+  return file !== addresses.listData && manualFolders.some(folder => file.startsWith(folder)) ? manual : lists
+}
+
+// --- internal ---
+
+const configuration = ['astro.config.mjs', 'src/content.config.ts']
+
+/** What says the same of every archive. */
+const manualFolders = [addresses.guide, addresses.profiles, addresses.rules, 'schema/', 'assets/']
