@@ -4,6 +4,7 @@ import {dirname, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {astroThat} from '../testing/astro-that.ts'
 import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
 import {follow, goOn} from '../testing/follow-link.ts'
 import {launchPlaywright} from '../testing/launch-playwright.ts'
@@ -201,17 +202,24 @@ test('the folder can be opened without a server', async () => {
 })
 
 test('what goes wrong is one line, and leaves the folder as it was', async () => {
+  rmSync(join(out, 'thong-ke/index.html'))
   const before = filesOf('')
   const official = await readWorkspace(folder)
   await expect(
-    buildSite({official, outDir: out, today: '2026-11-22'}, async () => ['astro build: 1'])
+    buildSite(
+      {official, outDir: out, today: '2026-11-22'},
+      astroThat(async () => ['astro build: 1'])
+    )
   ).rejects.toMatchObject({text: {en: 'The site could not be built: astro build: 1'}})
   expect(filesOf('')).toEqual(before)
   await expect(
-    buildSite({official, outDir: join(out, 'index.html'), today: '2026-11-22'}, async ({outDir}) => {
-      mkdirSync(outDir)
-      return []
-    })
+    buildSite(
+      {official, outDir: join(out, 'index.html'), today: '2026-11-22'},
+      astroThat(async ({outDir}) => {
+        mkdirSync(outDir)
+        return []
+      })
+    )
   ).rejects.toMatchObject({
     text: {en: expect.stringMatching(/^Cannot write .*(?:EEXIST|ENOTDIR)/)}
   })

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {defaultSite} from '../core/data/site-settings.ts'
 import type {Audience} from '../core/model/access-level.ts'
 import {readWorkspace, type Workspace} from '../workspace/workspace.ts'
@@ -10,8 +10,9 @@ import {makePages} from './make-pages.ts'
 import {type AddressedSite, joinFindings, keepPermalinks} from './permalinks/keep-permalinks.ts'
 import {planPages} from './plan-pages.ts'
 import {publishSite} from './publish.ts'
-import {type AstroRun, runAstro} from './run-astro.ts'
-import {openStaging, type SiteStaging, withScratchFolder} from './site-staging.ts'
+import {type AstroProcess, type AstroRun, startAstro} from './run-astro.ts'
+import {siteVariables} from './site-input.ts'
+import {openStaging, projectFolder, type SiteStaging, withScratchFolder} from './site-staging.ts'
 import {siteText} from './text/index.ts'
 
 /** Files to take away that stand in the staging folder, by the paper's id: below `pdf/` and below `word/`. */
@@ -43,10 +44,10 @@ export type BuildStep = 'read' | 'pages' | 'publish'
  */
 export async function buildSite(
   site: SiteBuild,
-  run: (call: AstroRun) => Promise<string[]> = runAstro
+  start: (call: AstroRun) => AstroProcess = startAstro
 ): Promise<PreparedArchive> {
   try {
-    return await withScratchFolder(folder => buildIn(folder, site, run))
+    return await withScratchFolder(folder => buildIn(folder, site, start))
   } catch (error) {
     throw isDiskError(error) ? diskFailure(error.path ?? site.outDir, error.code) : error
   }
@@ -56,19 +57,34 @@ export async function buildSite(
 
 async function buildIn(
   scratch: string,
-  {official, outDir: out, audience = 'internal', today, files, progress = () => {}}: SiteBuild,
-  run: (call: AstroRun) => Promise<string[]>
+  site: SiteBuild,
+  start: (call: AstroRun) => AstroProcess
 ): Promise<PreparedArchive> {
-  const root = resolve(official.root)
-  const outDir = resolve(out)
-  const staging = await openStaging(scratch, root, outDir)
-  const seen = withSharedTexts(await readWorkspace(root, audience), official)
+  const staging = await openStaging(scratch, resolve(site.official.root), resolve(site.outDir))
+  const {input, pages} = staging
+  const variables = {[siteVariables.input]: input, [siteVariables.cache]: join(scratch, 'cache')}
+  const astro = start({project: projectFolder, outDir: pages, variables})
+  try {
+    return await buildWith(astro, staging, site)
+  } finally {
+    // It writes into the scratch folder, which goes next.
+    await astro.stop()
+  }
+}
+
+async function buildWith(
+  astro: AstroProcess,
+  staging: SiteStaging,
+  {official, outDir: out, audience = 'internal', today, files, progress = () => {}}: SiteBuild
+): Promise<PreparedArchive> {
+  const [root, outDir] = [resolve(official.root), resolve(out)]
+  const seen = withSharedPapers(await readWorkspace(root, audience), official)
   let read = 0
   const archive = await prepareArchive({official, seen, audience, today}, total => progress('read', ++read, total))
   const made = (await files?.(archive, staging)) ?? {pdfs: {}, words: {}}
   const plan = await planPages({archive, audience, files: made}, staging)
   progress('pages', plan.papers.length, archive.papers.length)
-  await makePages({archive, plan, input: {root, audience, ...made}}, staging, run)
+  await makePages({archive, plan, input: {root, audience, ...made}}, staging, astro)
   const permalinks = await keepPermalinks(addressedSite(archive, audience, staging))
   progress('publish', 0, 1)
   const leaks = await findLeaks(staging.folder, official, audience, {outDir, memory: staging.memory})
@@ -86,12 +102,12 @@ function addressedSite({seen, papers}: PreparedArchive, audience: Audience, {fol
   return {seen, audience, summaries, folder, settings, text: siteText(settings.language)}
 }
 
-/** Most texts are the same for the office and for the audience: they need not be held twice. */
-function withSharedTexts(seen: Workspace, {papers}: Workspace): Workspace {
-  const texts = new Map(papers.map(({id, text}) => [id, text]))
+/** Most papers are the same for the office and for the audience: they need not be held, and named by their digests, twice. */
+function withSharedPapers(seen: Workspace, {papers}: Workspace): Workspace {
+  const byFile = new Map(papers.map(paper => [paper.file, paper]))
   const shared = seen.papers.map(paper => {
-    const text = texts.get(paper.id)
-    return text === paper.text ? {...paper, text} : paper
+    const own = byFile.get(paper.file)
+    return own?.text === paper.text ? own : paper
   })
   return {...seen, papers: shared, sources: new Map()}
 }

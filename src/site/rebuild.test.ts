@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {readWorkspace} from '../workspace/workspace.ts'
 import {buildSite} from './build-site.ts'
-import {runAstro} from './run-astro.ts'
+import {startAstro} from './run-astro.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-rebuild-'))
 const root = join(folder, 'office')
@@ -19,8 +19,14 @@ async function rebuild(): Promise<{ran: boolean; written: string[]}> {
   const before = stamps(out)
   let ran = false
   await buildSite({official: await readWorkspace(root), outDir: out, today}, call => {
-    ran = true
-    return runAstro(call)
+    const astro = startAstro(call)
+    return {
+      ...astro,
+      finish: () => {
+        ran = true
+        return astro.finish()
+      }
+    }
   })
   const written = [...stamps(out)].flatMap(([file, stamp]) => (before.get(file) === stamp ? [] : [file]))
   return {ran, written}

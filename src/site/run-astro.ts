@@ -8,26 +8,45 @@ export interface AstroRun {
   variables: Record<string, string>
 }
 
-/** Run it; the last lines of its log where it failed, nothing where it went well. */
-export async function runAstro({project, outDir, variables}: AstroRun): Promise<string[]> {
+/** Astro on its way: it loads its program, and waits for the input (`site-input.ts`). */
+export interface AstroProcess {
+  /** its input is written: let it go on to its end. The last lines of its log where it failed, nothing where it went well. */
+  finish(): Promise<string[]>
+  /** end it, whatever it does; resolves once it is gone */
+  stop(): Promise<void>
+}
+
+/** Start it early: the seconds that it takes to load pass beside other work. */
+export function startAstro({project, outDir, variables}: AstroRun): AstroProcess {
   const program = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs')
   const child = spawn(process.execPath, [program, 'build', '--root', project, '--outDir', outDir], {
     cwd: project,
     env: {...process.env, ...quiet, ...variables},
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true
   })
   const log: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => log.push(text))
-  const stop = () => child.kill()
-  process.once('exit', stop)
-  const status = await new Promise<string>(resolve => {
+  // One that ended early reads nothing any more; its status tells of that.
+  child.stdin.on('error', () => undefined)
+  const kill = () => child.kill()
+  process.once('exit', kill)
+  const ended = new Promise<string>(resolve => {
     child.once('error', error => resolve(error.message))
     child.once('close', (code, signal) => resolve(code === 0 ? '' : `${signal ?? code}`))
-  })
-  process.off('exit', stop)
-  return status === '' ? [] : [...lastLines(log.join('')), `astro build: ${status}`]
+  }).finally(() => process.off('exit', kill))
+  return {
+    async finish() {
+      child.stdin.end()
+      const status = await ended
+      return status === '' ? [] : [...lastLines(log.join('')), `astro build: ${status}`]
+    },
+    async stop() {
+      kill()
+      await ended
+    }
+  }
 }
 
 // --- internal ---

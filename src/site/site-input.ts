@@ -1,3 +1,5 @@
+import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {z} from 'zod'
 import {audiences} from '../core/model/access-level.ts'
@@ -30,9 +32,18 @@ export function siteInput(env: Record<string, string | undefined> = process.env)
 
 // --- internal ---
 
+/** Whoever starts this process may still write the file: the end of the standard input says that it is there, or never will be. */
+async function written(file: string): Promise<void> {
+  const {stdin} = process
+  if (existsSync(file) || stdin.readableEnded) return
+  stdin.resume()
+  await once(stdin, 'end')
+}
+
 let input: Promise<SiteInput> | undefined
 
 async function readInput(file: string | undefined): Promise<SiteInput> {
   if (file === undefined) return {root: process.cwd(), audience: 'internal', pdfs: {}, words: {}}
+  await written(file)
   return siteInputSchema.parse(JSON.parse(await readFile(file, 'utf8')))
 }

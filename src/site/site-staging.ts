@@ -7,8 +7,12 @@ import {openSiteMemory, type SiteMemory} from './site-memory.ts'
 export interface SiteStaging {
   /** what will be published beside the files that stand already */
   folder: string
-  /** what will not: inputs of the pages' process, its caches */
+  /** what will not: caches of the pages' process, its papers */
   scratch: string
+  /** the input of that process */
+  input: string
+  /** the folder that it fills */
+  pages: string
   memory: SiteMemory
 }
 
@@ -32,7 +36,8 @@ export async function withScratchFolder<Result>(use: (folder: string) => Promise
 export async function openStaging(scratch: string, root: string, outDir: string): Promise<SiteStaging> {
   const folder = join(scratch, 'site')
   await mkdir(folder)
-  return {folder, scratch, memory: await openSiteMemory(root, outDir)}
+  const [input, pages] = [join(scratch, 'input.json'), join(scratch, 'astro')]
+  return {folder, scratch, input, pages, memory: await openSiteMemory(root, outDir)}
 }
 
 // --- internal ---

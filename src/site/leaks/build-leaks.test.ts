@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Audience} from '../../core/model/access-level.ts'
+import {astroThat} from '../../testing/astro-that.ts'
 import {runVanthu} from '../../testing/run-vanthu.ts'
 import {readWorkspace} from '../../workspace/workspace.ts'
 import {buildSite} from '../build-site.ts'
@@ -128,11 +129,11 @@ test('what leaks is not published, and the lines tell where, not what', {timeout
   const official = await readWorkspace(root)
   const failure = await buildSite(
     {official, outDir, audience: 'internal', today: '2026-11-21'},
-    async ({outDir: site}) => {
+    astroThat(async ({outDir: site}) => {
       mkdirSync(dirname(join(site, 'a/index.html')), {recursive: true})
       writeFileSync(join(site, 'a/index.html'), '<p>Ông <b>Lường</b> Khắc Thuỵ</p>')
       return []
-    }
+    })
   ).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(LeakError)
   const {lines, exitCode} = failure as LeakError
