@@ -1,6 +1,17 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
-import {leaveOutPages} from './src/site/leave-out-pages.ts'
+import {pagesToMake} from './src/site/pages-to-make.ts'
+
+/** Files of the last build that stand already are not made again. */
+const leaveOutPages = {
+  name: 'vanthu:leave-out-pages',
+  hooks: {
+    async 'astro:build:start'({setPrerenderer}) {
+      const isToMake = await pagesToMake()
+      setPrerenderer(own => ({...own, getStaticPaths: async () => (await own.getStaticPaths()).filter(isToMake)}))
+    }
+  }
+}
 
 /** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build-site.ts`). */
 export default defineConfig({
@@ -11,7 +22,7 @@ export default defineConfig({
   // A folder of its own for each build: two may run at once.
   ...(process.env.VANTHU_ASTRO_CACHE && {cacheDir: process.env.VANTHU_ASTRO_CACHE}),
   // The guide's chapters; a highlighter would write styles into the page, which its policy forbids.
-  integrations: [mdx({syntaxHighlight: false}), leaveOutPages()],
+  integrations: [mdx({syntaxHighlight: false}), leaveOutPages],
   markdown: {syntaxHighlight: false},
   devToolbar: {enabled: false}
 })

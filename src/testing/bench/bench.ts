@@ -11,7 +11,7 @@ import {benchData} from './data.ts'
 import {benchOrgans, benchPaper} from './paper.ts'
 import {installedPeers} from './peers.ts'
 import {benchSearch} from './search.ts'
-import {benchSite} from './site.ts'
+import {benchSites} from './site.ts'
 import {runCommand, show, showTiming, type Timing, timeRuns} from './timing.ts'
 import {benchWord} from './word.ts'
 import {benchWordImport} from './word-import.ts'
@@ -35,7 +35,7 @@ try {
   await benchWord()
   await benchWordImport()
   await benchSearch()
-  await benchSite(4000)
+  await benchSites([4000, 20_000])
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

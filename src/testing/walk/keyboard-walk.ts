@@ -56,6 +56,21 @@ export function walkByKeyboard(ground: () => WalkGround): void {
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
   })
 
+  test('the key / can be switched off, for all pages and until it is switched on again', async () => {
+    const page = await openPage(ground(), 'index.html')
+    const button = page.getByRole('button', {name: 'Phím / mở ô tìm kiếm', pressed: true})
+    await button.focus()
+    await page.keyboard.press('Space')
+    await page.goto(servedAt('huong-dan/index.html'))
+    await page.keyboard.press('/')
+    expect(page.url()).toContain('huong-dan')
+    expect(await page.locator('a[rel=search]').getAttribute('aria-keyshortcuts')).toBe(null)
+    await page.getByRole('button', {name: 'Phím / mở ô tìm kiếm', pressed: false}).press('Enter')
+    await page.locator('main').focus()
+    await goOn(page, () => page.keyboard.press('/'))
+    expect(page.url()).toContain('/tim-kiem/')
+  })
+
   test('facets are ticked by the space bar and keep the focus', async () => {
     const page = await openPage(ground(), 'tim-kiem/index.html?q=dang+uy')
     await searchDone(page)
