@@ -34,16 +34,17 @@ export async function makeSiteFiles(run: FilesRun, call: PrintCall): Promise<Mad
   const {papers, diagnostics} = run.archive
   const sound = papers.filter(({paper}) => !hasError(diagnostics.get(paper.id) ?? []))
   const progress = startProgress(call, sound.length)
-  const made: MadeFiles = {pdfs: {}, words: {}, diagnostics: []}
+  const made: MadeFiles = {pdfs: {}, words: {}, pageAmounts: {}, diagnostics: []}
   try {
     await inTurns(sound, papersAtOnce, async paper => {
       const {id} = paper.paper
       const read = once(() => readPaperDocument(run.archive.seen, paper.paper))
-      const findings = await printInto(run, paper, read)
+      const {findings, pageAmount} = await printInto(run, paper, read)
       made.diagnostics.push(...findings)
       if (!hasError(findings)) {
         made.pdfs[id] = `${id}.pdf`
         made.words[id] = `${id}.docx`
+        made.pageAmounts[id] = pageAmount
         await exportInto(run, paper, read)
       }
       progress.step(id)
@@ -57,26 +58,30 @@ export async function makeSiteFiles(run: FilesRun, call: PrintCall): Promise<Mad
 
 // --- internal ---
 
-const findingsSchema = z.array(z.custom<Diagnostic>(value => typeof value === 'object' && value !== null))
+const outcomeSchema = z.object({
+  /** what was found on the printed pages */
+  findings: z.array(z.custom<Diagnostic>(value => typeof value === 'object' && value !== null)),
+  pageAmount: z.int()
+})
 
-/** The PDF of a paper in the staging folder; gives what was found on its pages. */
+/** The PDF of a paper in the staging folder; gives what was found on its pages, and how many they are. */
 async function printInto(
   {archive, staging, printer}: FilesRun,
   {paper, digest}: ArchivePaper,
   read: () => Document
-): Promise<Diagnostic[]> {
+): Promise<z.infer<typeof outcomeSchema>> {
   const cache = openCache(archive.seen.root)
   const key = printer.keyOf(digest)
   const file = `pdf/${paper.id}.pdf`
-  const known = await cache.json('print-findings', key, findingsSchema)
+  const known = await cache.json('print-outcome', key, outcomeSchema)
   if (known && staging.memory.takeOver(file, key)) return known
   const {pdf, facts} = await printer.print(paper.id, key, read)
-  const findings = known ?? checkPrint(read(), facts)
-  if (!known) await cache.keepJson('print-findings', key, findings)
-  if (!pdf || hasError(findings)) return findings
+  const outcome = known ?? {findings: checkPrint(read(), facts), pageAmount: facts.pages.length}
+  if (!known) await cache.keepJson('print-outcome', key, outcome)
+  if (!pdf || hasError(outcome.findings)) return outcome
   await writeFileAtomically(join(staging.folder, file), pdf)
   staging.memory.made(file, key)
-  return findings
+  return outcome
 }
 
 const wordFormat = exportFormats.find(({name}) => name === 'docx')

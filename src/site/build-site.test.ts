@@ -25,7 +25,7 @@ beforeAll(async () => {
     official: await readWorkspace(folder),
     outDir: out,
     today: '2026-11-22',
-    files: async () => ({pdfs: {'2026/07-bc-du': '2026/07-bc-du.pdf'}, words: {}})
+    files: async () => ({pdfs: {'2026/07-bc-du': '2026/07-bc-du.pdf'}, words: {}, pageAmounts: {}})
   })
   browser = await launchPlaywright()
 })

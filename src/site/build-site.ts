@@ -19,6 +19,8 @@ import {siteText} from './text/index.ts'
 export interface SiteFiles {
   pdfs: Record<string, string>
   words: Record<string, string>
+  /** pages of the PDFs, by the paper's id */
+  pageAmounts: Record<string, number>
 }
 
 /** What a site is built from, for whom, and where to. */
@@ -55,6 +57,8 @@ export async function buildSite(
 
 // --- internal ---
 
+const noFiles: SiteFiles = {pdfs: {}, words: {}, pageAmounts: {}}
+
 async function buildIn(
   scratch: string,
   site: SiteBuild,
@@ -81,7 +85,7 @@ async function buildWith(
   const seen = withSharedPapers(await readWorkspace(root, audience), official)
   let read = 0
   const archive = await prepareArchive({official, seen, audience, today}, total => progress('read', ++read, total))
-  const made = (await files?.(archive, staging)) ?? {pdfs: {}, words: {}}
+  const made = (await files?.(archive, staging)) ?? noFiles
   const plan = await planPages({archive, audience, files: made}, staging)
   progress('pages', plan.papers.length, archive.papers.length)
   await makePages({archive, plan, input: {root, audience, ...made}}, staging, astro)

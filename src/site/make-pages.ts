@@ -5,6 +5,7 @@ import {writeFileAtomically} from '../workspace/write-file.ts'
 import {archiveEntry} from './archive/archive-entry.ts'
 import type {PreparedArchive} from './archive/prepare-archive.ts'
 import {buildFailure} from './build-failures.ts'
+import type {SiteFiles} from './build-site.ts'
 import {mergeFolder} from './merge-folder.ts'
 import {type PagePlan, pageFile} from './plan-pages.ts'
 import type {AstroProcess} from './run-astro.ts'
@@ -18,7 +19,7 @@ import {writeTwins} from './write-twins.ts'
 export interface PageWork {
   archive: PreparedArchive
   plan: PagePlan
-  input: Pick<SiteInput, 'root' | 'audience' | 'pdfs' | 'words'>
+  input: Pick<SiteInput, 'root' | 'audience' | keyof SiteFiles>
 }
 
 /** Make the pages, their twins and the search index side by side, all in the staging folder. */

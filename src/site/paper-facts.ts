@@ -1,5 +1,5 @@
 import {longDate} from '../core/vietnamese/dates.ts'
-import {type Address, type GroupKind, paperAddress} from './address.ts'
+import {type Address, type GroupKind, paperAddress, profileAddress} from './address.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {PaperSurroundings} from './paper-surroundings.ts'
 import {profileLabel} from './profile-page.ts'
@@ -23,7 +23,7 @@ export function paperFacts(
   paper: PaperSummary,
   {lists, relations}: PaperSurroundings,
   text: SiteText,
-  profile: Address
+  pageAmount?: number
 ): PaperFact[] {
   const {facts: titles} = text.paper
   const {issuedDate, signers} = paper
@@ -43,7 +43,8 @@ export function paperFacts(
     [titles.recipients, plain(...paper.recipients)],
     [titles.topics, paper.topics.flatMap(topic => listed('topic', topic))],
     [titles.term, listed('term', paper.term)],
-    [titles.profile, [{text: profileLabel(paper.profile), address: profile}]]
+    [titles.pageAmount, plain(pageAmount?.toString())],
+    [titles.profile, [{text: profileLabel(paper.profile), address: profileAddress(paper.profile)}]]
   ]
   return [
     ...lines.flatMap(([title, values]) => (values.length > 0 ? [{title, values}] : [])),

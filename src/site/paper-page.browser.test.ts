@@ -26,7 +26,7 @@ let browser: Browser
 beforeAll(async () => {
   for (const part of ['content', 'data'])
     cpSync(join(import.meta.dirname, '../..', part), join(folder, part), {recursive: true})
-  const files = {pdfs: {'2026/14-nq-du': '2026/14-nq-du.pdf'}, words: {}}
+  const files = {pdfs: {'2026/14-nq-du': '2026/14-nq-du.pdf'}, words: {}, pageAmounts: {'2026/14-nq-du': 3}}
   const official = await readWorkspace(folder)
   await buildSite({official, outDir: out, today: '2026-11-22', files: async () => files})
   browser = await launchPlaywright()

@@ -84,7 +84,9 @@ test('a draft and a paper out of force say so before their text; one in force do
 
 test('files are offered where they were made, texts always', () => {
   expect(page({}).files.map(({address}) => address)).toEqual(['van-ban/2026/07-bc-du.md', 'van-ban/2026/07-bc-du.json'])
-  const {files, pdf} = page({}, {files: {pdf: '2026/07-bc-du.pdf', word: '2026/07-bc-du.docx'}})
+  const printed = {pdf: '2026/07-bc-du.pdf', word: '2026/07-bc-du.docx', pageAmount: 3}
+  const {files, pdf, facts} = page({}, {files: printed})
+  expect(facts).toContainEqual({title: 'Số trang bản in', values: [{text: '3'}]})
   expect(files.map(({text, address}) => `${text} ${address}`).slice(0, 2)).toEqual([
     'PDF pdf/2026/07-bc-du.pdf',
     'Word word/2026/07-bc-du.docx'

@@ -5,7 +5,6 @@ import {
   markdownAddress,
   paperAddress,
   pdfAddress,
-  profileAddress,
   twinAddress,
   wordAddress
 } from './address.ts'
@@ -16,6 +15,7 @@ import {absolute} from './page-links.ts'
 import {type PaperFact, paperFacts} from './paper-facts.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {NamedPaper, PaperSurroundings} from './paper-surroundings.ts'
+import type {TakenFiles} from './paper-twin.ts'
 import type {ReadingView} from './reading/reading-view.ts'
 import {mostSideNotes} from './reading/side-notes.ts'
 import type {SiteText} from './text/index.ts'
@@ -25,8 +25,8 @@ export interface PaperSource {
   paper: PaperSummary
   view: ReadingView
   around: PaperSurroundings
-  /** names of its files below `pdf/` and `word/`, where they were made */
-  files: {pdf?: string; word?: string}
+  /** its files, where they were made */
+  files: TakenFiles
   cards: SourceCard[]
   /** all data that the site shows */
   datasets: readonly Dataset[]
@@ -86,7 +86,7 @@ export function paperPage(source: PaperSource): PaperPage {
     language: paper.language,
     banner: paper.status === 'issued' ? undefined : text.paper.banner[paper.status],
     marks: [paper.urgency, paper.circulation, paper.copy].filter(mark => mark !== undefined),
-    facts: paperFacts(paper, around, text, profileAddress(paper.profile)),
+    facts: paperFacts(paper, around, text, files.pageAmount),
     contents: contentsOf(view.headings),
     html: view.html,
     untitled: !view.html.includes('<h1'),

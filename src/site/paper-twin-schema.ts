@@ -56,6 +56,7 @@ export const paperTwinSchema = z.strictObject({
   organs: field('Mã cơ quan', 'Mã trong data/organs.yaml.', texts).optional(),
   subject: field('Trích yếu', 'Nội dung tóm tắt.', text).optional(),
   language: field('Ngôn ngữ', 'Mã ngôn ngữ.', text),
+  pageAmount: field('Số trang', 'Số trang của bản in; không có khi không in.', z.int()).optional(),
   signer: field('Người ký', 'Một hoặc nhiều người.', z.array(signerSchema)).optional(),
   to: field('Nơi gửi đến', 'Kính gửi, kính trình.', texts).optional(),
   recipients: field('Nơi nhận', 'Từng nơi nhận.', texts).optional(),

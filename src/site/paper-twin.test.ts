@@ -27,13 +27,14 @@ test('the twin of every sample keeps to the published schema', () => {
 
 test('fields have the names of Phụ lục VI; addresses start at the root of the site', () => {
   const document = documents.find(({id}) => id === '2026/14-nq-du')!
-  const twin = twinOf(document, {pdf: '2026/14-nq-du.pdf'})
+  const twin = twinOf(document, {pdf: '2026/14-nq-du.pdf', pageAmount: 3})
   expect(twin).toMatchObject({
     $schema: '../../schema/paper.json',
     site: '../../',
     codeNumber: 14,
     codeNotation: 'NQ/ĐU',
     issuedDate: '2026-06-26',
+    pageAmount: 3,
     signer: [{position: 'BÍ THƯ', fullName: 'Lương Đình Khải'}],
     pdf: 'pdf/2026/14-nq-du.pdf'
   })

@@ -10,25 +10,32 @@ import {
   twinAddress,
   wordAddress
 } from './address.ts'
+import type {SiteFiles} from './build-site.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {PaperTwin} from './paper-twin-schema.ts'
 import type {ReadingView} from './reading/reading-view.ts'
 
-/** Files of a paper, by their names below `pdf/` and `word/`. */
-export interface TwinFiles {
+/** Files of a paper, by their names below `pdf/` and `word/`, and how many pages the PDF has. */
+export interface TakenFiles {
   pdf?: string
   word?: string
+  pageAmount?: number
+}
+
+/** Those of one paper of a site. */
+export function takenFiles(id: string, {pdfs, words, pageAmounts}: SiteFiles): TakenFiles {
+  return {pdf: pdfs[id], word: words[id], pageAmount: pageAmounts[id]}
 }
 
 /** The JSON twin of a paper's page: what the archive knows, and the words. */
-export function paperTwin(paper: PaperSummary, view: ReadingView, files: TwinFiles = {}): string {
+export function paperTwin(paper: PaperSummary, view: ReadingView, files: TakenFiles = {}): string {
   return `${JSON.stringify(twinOf(paper, view, files), undefined, 2)}\n`
 }
 
 // --- internal ---
 
 /** A field of a summary is published only where it is named here. */
-function twinOf(paper: PaperSummary, view: ReadingView, {pdf, word}: TwinFiles): PaperTwin {
+function twinOf(paper: PaperSummary, view: ReadingView, {pdf, word, pageAmount}: TakenFiles): PaperTwin {
   const {id, type, code, issuedDate, place, subject, language, term, status, draftRound, system, profile} = paper
   const {urgency, circulation, copy} = paper
   const {citation, headings, clauses, notes, datasets, text} = view
@@ -38,7 +45,7 @@ function twinOf(paper: PaperSummary, view: ReadingView, {pdf, word}: TwinFiles):
     $schema: linkFrom(address, schemaAddress('paper')),
     site: '../'.repeat(address.split('/').length - 1),
     ...{id, type, typeName: paper.typeLabel, code, codeNumber: parts?.number, codeNotation: parts?.notation},
-    ...{issuedDate, place, organName: paper.organ, organs: filled(paper.organKeys), subject, language},
+    ...{issuedDate, place, organName: paper.organ, organs: filled(paper.organKeys), subject, language, pageAmount},
     ...{signer: filled(paper.signers), to: filled(paper.to), recipients: filled(paper.recipients)},
     ...{topics: filled(paper.topics), term, urgency, circulation, copy, status, draftRound, system, profile, citation},
     relations: Object.keys(paper.relations).length > 0 ? paper.relations : undefined,

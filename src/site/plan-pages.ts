@@ -53,7 +53,7 @@ export function pageFile(id: string): string {
 function papersToMake({archive, files}: PageSource, {shell, data}: PageKeys, memory: SiteMemory): ArchivePaper[] {
   const all = surroundings(archive.papers.map(({page}) => page.summary))
   return archive.papers.filter(({paper: {id}, digest, page}) => {
-    const around = [all.of(page.summary), files.pdfs[id], files.words[id]]
+    const around = [all.of(page.summary), files.pdfs[id], files.words[id], files.pageAmounts[id]]
     // The card of a value tells more of the data than the paper does.
     const key = sha256(JSON.stringify([shell, digest, around, page.bound && data]))
     const wanted = [pageFile(id), twinAddress(id), markdownAddress(id)]

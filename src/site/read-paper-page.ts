@@ -5,6 +5,7 @@ import {sourceCard} from './datasets/source-card.ts'
 import {type PaperPage, paperPage} from './paper-page.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {Surroundings} from './paper-surroundings.ts'
+import {type TakenFiles, takenFiles} from './paper-twin.ts'
 import {readBook} from './read-book.ts'
 import {siteFrame} from './site-frame.ts'
 import {siteInput} from './site-input.ts'
@@ -20,13 +21,13 @@ export interface StoredPaper {
 export async function readPaperPage(
   {id, digest, data}: StoredPaper,
   around: Surroundings
-): Promise<{page: PaperPage; files: {pdf?: string; word?: string}}> {
+): Promise<{page: PaperPage; files: TakenFiles}> {
   const input = await siteInput()
   const {settings, text} = await siteFrame()
   const view = await readView(input, {id, digest: String(digest)})
   const book = await readBook(input)
   const cards = view.values.map(value => sourceCard(value, book, paperAddress(id), text))
-  const files = {pdf: input.pdfs[id], word: input.words[id]}
+  const files = takenFiles(id, input)
   const shown = datasets(book, text)
   return {
     page: paperPage({paper: data, view, around: around.of(data), files, cards, datasets: shown, settings, text}),

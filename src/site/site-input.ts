@@ -13,6 +13,8 @@ const siteInputSchema = z.strictObject({
   pdfs: z.record(z.string(), z.string()),
   /** id → file below `word/`, of the papers that were exported */
   words: z.record(z.string(), z.string()),
+  /** id → number of pages of the PDF */
+  pageAmounts: z.record(z.string(), z.int()),
   /** JSON file with the entries of all papers; read from the workspace where it is absent */
   entries: z.string().optional(),
   /** files of the site that need not be made: they stand already */
@@ -43,7 +45,7 @@ async function written(file: string): Promise<void> {
 let input: Promise<SiteInput> | undefined
 
 async function readInput(file: string | undefined): Promise<SiteInput> {
-  if (file === undefined) return {root: process.cwd(), audience: 'internal', pdfs: {}, words: {}}
+  if (file === undefined) return {root: process.cwd(), audience: 'internal', pdfs: {}, words: {}, pageAmounts: {}}
   await written(file)
   return siteInputSchema.parse(JSON.parse(await readFile(file, 'utf8')))
 }

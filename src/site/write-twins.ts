@@ -4,7 +4,7 @@ import {readsHidden} from '../core/data/hidden.ts'
 import {markdownAddress, twinAddress} from './address.ts'
 import {readCarried, readUses, readView, type ViewSource} from './archive/read-view.ts'
 import type {SiteFiles} from './build-site.ts'
-import {paperTwin} from './paper-twin.ts'
+import {paperTwin, takenFiles} from './paper-twin.ts'
 import type {PagePlan} from './plan-pages.ts'
 import {readBook} from './read-book.ts'
 import type {SiteStaging} from './site-staging.ts'
@@ -19,10 +19,7 @@ export async function writeTwins(
   for (const {paper, digest, page} of papers) {
     const name = {id: paper.id, digest}
     const view = await readView(input, name)
-    await write(
-      join(folder, twinAddress(paper.id)),
-      paperTwin(page.summary, view, {pdf: input.pdfs[paper.id], word: input.words[paper.id]})
-    )
+    await write(join(folder, twinAddress(paper.id)), paperTwin(page.summary, view, takenFiles(paper.id, input)))
     // A source that is made from data which the audience may not see would name them: then it is the words alone.
     const isOpen = !page.bound || !(await readUses(input, name)).some(({formula}) => readsHidden(formula, book))
     const typed = page.asTyped ? paper.text : await readCarried(input, name)

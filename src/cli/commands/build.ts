@@ -65,7 +65,7 @@ async function buildAll(call: Call, printer?: CachedPrinter): Promise<number> {
         const made = await makeSiteFiles({archive, staging, printer}, call)
         diagnostics.push(...made.diagnostics)
         pdfs = Object.values(made.pdfs)
-        return {pdfs: made.pdfs, words: made.words}
+        return {pdfs: made.pdfs, words: made.words, pageAmounts: made.pageAmounts}
       }
     })
   })

@@ -12,7 +12,7 @@ writeFileSync(
   join(root, 'content/du-thao/ghi-chu.mdx'),
   '---\ntype: bao-cao # tạm\nsubject: thử\ndescription: chỉ nội bộ\n---\n\nA {/* hỏi lại */} B.\n'
 )
-const input = {root, audience: 'internal' as const, pdfs: {}, words: {}}
+const input = {root, audience: 'internal' as const, pdfs: {}, words: {}, pageAmounts: {}}
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 
 function edit(file: string, old: string, text: string): void {

@@ -42,6 +42,7 @@ export const paper = defineTexts({
       recipients: 'Nơi nhận',
       topics: 'Chủ đề',
       term: 'Nhiệm kỳ',
+      pageAmount: 'Số trang bản in',
       profile: 'Thể thức'
     },
     source: {
@@ -96,6 +97,7 @@ export const paper = defineTexts({
       recipients: 'Recipients',
       topics: 'Topics',
       term: 'Term',
+      pageAmount: 'Printed pages',
       profile: 'Format'
     },
     source: {
