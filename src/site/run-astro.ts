@@ -19,7 +19,7 @@ export interface AstroProcess {
 /** Start it early: the seconds that it takes to load pass beside other work. */
 export function startAstro({project, outDir, variables}: AstroRun): AstroProcess {
   const program = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs')
-  const child = spawn(process.execPath, [program, 'build', '--root', project, '--outDir', outDir], {
+  const child = spawn(process.execPath, [program, 'build', '--silent', '--root', project, '--outDir', outDir], {
     cwd: project,
     env: {...process.env, ...quiet, ...variables},
     stdio: ['pipe', 'pipe', 'pipe'],

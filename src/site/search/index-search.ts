@@ -50,7 +50,7 @@ export async function indexSearch(
       part => openPart(part, place)
     )
     for await (const part of oneAhead(open, each => indexPart(each, indexer))) {
-      const files = part.known ?? (part.index && (await yearFiles(part.index, part.records)).files)
+      const files = part.known ?? (part.index && yearFiles(part.index, part.records).files)
       if (part.index) made++
       if (files) await putFiles(part, files, place)
       parts.push({name: part.name, papers: part.size, table: tableOf(files ? [...files.keys()] : part.standing)})

@@ -20,27 +20,21 @@ export function indexYear(name: string, records: readonly SearchRecord[], indexe
 }
 
 /** The files of a part: Pagefind's, with the papers' own words in place of the indexed ones, and the table. */
-export async function yearFiles(made: Files, records: readonly SearchRecord[]): Promise<YearIndex> {
+export function yearFiles(made: Files, records: readonly SearchRecord[]): YearIndex {
   const byUrl = new Map(records.map(record => [urlOf(record), record]))
   const files: Files = new Map(
     [...made].filter(([path]) => /^(?:index\/|pagefind-entry\.json$|pagefind\..*\.pf_meta$)/.test(path))
   )
   const marks = new Map<SearchRecord, string>()
-  const write = async ([path, content]: [string, Uint8Array]) => {
+  for (const [path, content] of made) {
     const [, mark] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-    if (mark === undefined) return
-    const fragment = await readFragment(content)
+    if (mark === undefined) continue
+    const fragment = readFragment(content)
     const record = byUrl.get(fragment.url)
     if (!record) throw new Error(`Pagefind names a paper that it was not given: ${fragment.url}`)
     marks.set(record, mark)
-    files.set(
-      path,
-      await writeFragment({...fragment, url: record.address, content: record.text, meta: shownFacts(record)})
-    )
+    files.set(path, writeFragment({...fragment, url: record.address, content: record.text, meta: shownFacts(record)}))
   }
-  const all = [...made]
-  for (let start = 0; start < all.length; start += writtenAtOnce)
-    await Promise.all(all.slice(start, start + writtenAtOnce).map(write))
   const table = JSON.stringify(makeTable(records.map(record => ({record, mark: marks.get(record) ?? ''}))))
   const tableName = `papers-${sha256(table).slice(0, 10)}.json`
   files.set(tableName, Buffer.from(table))
@@ -48,9 +42,6 @@ export async function yearFiles(made: Files, records: readonly SearchRecord[]): 
 }
 
 // --- internal ---
-
-/** Enough to keep the threads that compress busy. */
-const writtenAtOnce = 16
 
 /** A fragment's name comes from what Pagefind is given: with the text's digest in it another text never has an old name. */
 function urlOf({address, text, subject, code}: SearchRecord): string {

@@ -2,7 +2,7 @@ import {type Address, paperAddress} from '../address.ts'
 import type {PaperSummary} from '../paper-summary.ts'
 import type {ReadingView} from '../reading/reading-view.ts'
 import {headWords} from './head-words.ts'
-import {accentedForm, indexedForm, wordsOf} from './words.ts'
+import {accentedForm, comparedForm, indexedForm, writtenWords} from './words.ts'
 
 /** A type or an organ: the key that addresses use, and what it is called. */
 export interface NamedValue {
@@ -36,13 +36,10 @@ export interface SearchRecord {
 export function searchRecord(paper: PaperSummary, view: Pick<ReadingView, 'text'>): SearchRecord {
   // Pagefind takes this sign for its own and removes it from what it shows.
   const text = view.text.replaceAll('\u200B', '')
-  const found = wordsOf(text)
-  const accented = new Set(found.map(({start, end}) => accentedForm(text.slice(start, end))))
-  const content = [
-    ...headWords(paper),
-    ...found.map(({word}) => indexedForm(word)),
-    ...[...accented].flatMap(form => (form === undefined ? [] : indexedForm(form)))
-  ]
+  const found = writtenWords(text)
+  const accented = new Set([...new Set(found)].flatMap(word => accentedForm(word) ?? []))
+  const words = found.map(comparedForm)
+  const content = headWords(paper).concat(words.map(indexedForm), [...accented].map(indexedForm))
   return {
     id: paper.id,
     address: paperAddress(paper.id),
@@ -56,10 +53,7 @@ export function searchRecord(paper: PaperSummary, view: Pick<ReadingView, 'text'
     number: Number.parseInt(paper.code ?? '', 10) || 0,
     code: paper.codeShown,
     subject: paper.subject,
-    preamble: preambleOf(
-      found.map(({word}) => word),
-      wordsOf(paper.subject ?? '').map(({word}) => word)
-    ),
+    preamble: preambleOf(words, writtenWords(paper.subject ?? '').map(comparedForm)),
     text
   }
 }

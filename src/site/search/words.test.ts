@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest'
 import {documentTypes, symbolsOf} from '../../core/model/types/index.ts'
 import {abbreviations} from './abbreviations.ts'
-import {accentedForm, wordsOf} from './words.ts'
+import {accentedForm, comparedForm, wordsOf, writtenWords} from './words.ts'
 
 const wordList = (text: string) => wordsOf(text).map(({word}) => word)
 
@@ -20,6 +20,12 @@ describe('words', () => {
 
   it('of a text in another normal form are the same', () => {
     expect(wordList('Phòng, chống ma tuý'.normalize('NFD'))).toEqual(wordList('Phòng, chống ma túy'))
+  })
+
+  it('are found without their places, too', () => {
+    const text = 'Số 06/NQ-TU, 1.234 hộ; kỹ thuật'
+    expect(writtenWords(text).map(comparedForm)).toEqual(wordList(text))
+    expect(writtenWords('…')).toEqual([])
   })
 
   it('know their places', () => {

@@ -19,6 +19,20 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+/** The same words as they are written, without their places: for whole archives, where each place would cost as much as its word. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(wordPattern) ?? []
+}
+
+/** The form in which a written word is compared: `1.234` → `1234`, `06` → `6`, `Kỹ` → `ki`. */
+export function comparedForm(written: string): string {
+  const known = compared.get(written)
+  if (known !== undefined) return known
+  const form = foldedForm(written)
+  if (!/^\d/.test(written)) compared.set(written, form)
+  return form
+}
+
 /**
  * A word as the index holds it. Pagefind finds every word that begins with what was typed; in a language of short syllables that is noise
  * (`ba` would find ban, bao, bang), so that each word ends with a letter of its own.
@@ -61,15 +75,6 @@ const wordEnd = 'j'
 
 const tones: Record<string, string> = {'\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5'}
 const letterMarks: Record<string, string> = {'\u0302': '6', '\u031B': '7', '\u0306': '8', đ: 'd9'}
-
-/** `1.234` → `1234`, `06` → `6`, `Kỹ` → `ki`. */
-function comparedForm(found: string): string {
-  const known = compared.get(found)
-  if (known !== undefined) return known
-  const form = foldedForm(found)
-  if (!/^\d/.test(found)) compared.set(found, form)
-  return form
-}
 
 function foldedForm(found: string): string {
   if (/^\d/.test(found)) return found.replaceAll('.', '').replace(/^0+(?=\d)/, '')
