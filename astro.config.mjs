@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
-import {pagesToMake} from './src/site/pages-to-make.ts'
+import {pagesToMake} from './src/site/build/pages-to-make.ts'
 
 /** Files of the last build that stand already are not made again. */
 const leaveOutPages = {
@@ -13,7 +13,7 @@ const leaveOutPages = {
   }
 }
 
-/** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build-site.ts`). */
+/** The archive site: static pages of a workspace; which one, and where to, is said by who starts Astro (`src/site/build/build-site.ts`). */
 export default defineConfig({
   output: 'static',
   // The default strips the spaces between inline elements.

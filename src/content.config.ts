@@ -1,6 +1,6 @@
 import {defineCollection} from 'astro:content'
 import {readEntries} from './site/archive/read-entries.ts'
-import {paperSummarySchema} from './site/paper-summary.ts'
+import {paperSummarySchema} from './site/paper/paper-summary.ts'
 import {siteInput} from './site/site-input.ts'
 
 const papers = defineCollection({

@@ -1,5 +1,5 @@
 import type {Message} from '../core/diagnostic.ts'
-import type {BuildStep} from '../site/build-site.ts'
+import type {BuildStep} from '../site/build/build-site.ts'
 import type {Call} from './command.ts'
 
 /** Shows on a terminal what a build is doing; nothing where nobody watches. */

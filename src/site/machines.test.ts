@@ -14,7 +14,7 @@ import {permanentAddresses} from '../testing/permanent-addresses.ts'
 import {childrenOf, xmlTree} from '../testing/xml-tree.ts'
 import {readWorkspace} from '../workspace/workspace.ts'
 import {projectFolder} from './assets/project-folder.ts'
-import {buildSite} from './build-site.ts'
+import {buildSite} from './build/build-site.ts'
 import {machineSchemas} from './feeds/machine-schemas.ts'
 import {pagePolicy} from './security/content-policy.ts'
 

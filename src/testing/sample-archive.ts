@@ -1,4 +1,4 @@
-import type {PaperSummary} from '../site/paper-summary.ts'
+import type {PaperSummary} from '../site/paper/paper-summary.ts'
 import {samplePaper} from './sample-paper.ts'
 
 /** Summaries of so many papers over ten years, the same in each run: several types, organs, signers and topics, every fiftieth a draft. */

@@ -1,4 +1,4 @@
-import type {PaperSummary} from '../site/paper-summary.ts'
+import type {PaperSummary} from '../site/paper/paper-summary.ts'
 
 /** A summary for tests of the site: a report of a fictional commune, with what a test wants to differ. */
 export function samplePaper(changes: Partial<PaperSummary> = {}): PaperSummary {

@@ -46,7 +46,7 @@ async function buildAll(call: Call, printer?: CachedPrinter): Promise<number> {
   const {readWorkspace} = await import('../../workspace/workspace.ts')
   const {checkData} = await import('../../workspace/check-workspace.ts')
   const {openCache} = await import('../../workspace/cache.ts')
-  const {buildSite} = await import('../../site/build-site.ts')
+  const {buildSite} = await import('../../site/build/build-site.ts')
   const {makeSiteFiles} = await import('../site-files.ts')
   const {showBuildStep} = await import('../build-progress.ts')
   const {missingAddress} = await import('../../site/feeds/missing-address.ts')

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type PaperSummary, paperSummarySchema} from '../paper-summary.ts'
+import {type PaperSummary, paperSummarySchema} from '../paper/paper-summary.ts'
 import type {ArchivePaper} from './prepare-archive.ts'
 
 /** A paper of the archive as Astro's store holds it: no text, no HTML. */

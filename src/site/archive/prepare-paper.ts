@@ -10,8 +10,8 @@ import {type Cache, sha256} from '../../workspace/cache.ts'
 import {documentDigest} from '../../workspace/digest.ts'
 import type {PaperFile} from '../../workspace/workspace.ts'
 import {paperUses} from '../datasets/paper-uses.ts'
+import {paperSummary} from '../paper/summarise-paper.ts'
 import {readingView} from '../reading/reading-view.ts'
-import {paperSummary} from '../summarise-paper.ts'
 
 import type {PreparedCheck, PreparedPage, PreparedPaper} from './prepared-paper.ts'
 

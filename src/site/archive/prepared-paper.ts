@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {OuterFacts} from '../../core/checker/outer-rules.ts'
 import type {Diagnostic} from '../../core/diagnostic.ts'
 import type {Dependencies} from '../../core/model/dependencies.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 
 /** The findings of a paper's own rules, and what the other rules need to know of it. */
 export interface PreparedCheck {

@@ -1,7 +1,7 @@
 import type {DataBook} from '../../core/data/book.ts'
 import {readsHidden} from '../../core/data/hidden.ts'
 import {type Address, linkFrom, paperAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {lineAnchor} from '../reading/line-anchors.ts'
 import {datasetsOf, type PaperUse} from './paper-uses.ts'
 

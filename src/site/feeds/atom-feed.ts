@@ -9,7 +9,7 @@ import {
   typeFeedAddress
 } from '../address.ts'
 import {absolute} from '../page-links.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import {feedUrn, paperUrn} from './lasting-id.ts'
 import {type Xml, xmlElement, xmlFile, xmlText} from './xml.ts'

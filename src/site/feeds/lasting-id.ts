@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {SiteSettings} from '../../core/data/site-settings.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 
 /** Who keeps an archive: two archives never give one name to two papers, and one that moves to another server keeps its names. */
 export type ArchiveName = Pick<SiteSettings, 'name' | 'organName'>

@@ -1,7 +1,7 @@
 import type {SiteSettings} from '../../core/data/site-settings.ts'
 import {addresses, paperAddress, twinAddress} from '../address.ts'
 import {absolute} from '../page-links.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {paperUrn} from './lasting-id.ts'
 
 /** Files of a paper that can be taken away, by their name below `pdf/` and `word/`. */

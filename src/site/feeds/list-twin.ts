@@ -8,7 +8,7 @@ import {
   schemaAddress,
   twinAddress
 } from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {ListedPaper, ListTwin} from './list-twin-schema.ts'
 
 /** A list of the site, as its pages show it. */

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {SiteSettings} from '../../core/data/site-settings.ts'
 import {schemaAddress} from '../address.ts'
 import {absolute} from '../page-links.ts'
-import {paperTwinSchema} from '../paper-twin-schema.ts'
+import {paperTwinSchema} from '../paper/paper-twin-schema.ts'
 import {datasetTwinSchema} from './dataset-twin-schema.ts'
 import {listTwinSchema} from './list-twin-schema.ts'
 

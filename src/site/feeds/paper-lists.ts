@@ -1,7 +1,7 @@
 import {addresses, draftsAddress, groupAddress} from '../address.ts'
 import type {PaperGroups} from '../lists/paper-groups.ts'
 import {isDraft} from '../lists/paper-order.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import type {PaperList} from './list-twin.ts'
 

@@ -9,7 +9,7 @@ import {
   profileAddress
 } from '../address.ts'
 import type {PaperGroups} from '../lists/paper-groups.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 
 /** The pages that a sitemap names, the most looked for first; following pages of lists are found by their links. */
 export function sitePages(papers: readonly PaperSummary[], groups: PaperGroups, guide: readonly Address[]): Address[] {

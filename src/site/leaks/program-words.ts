@@ -1,6 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {projectFolder} from '../site-staging.ts'
+import {projectFolder} from '../build/site-staging.ts'
 import type {Secret} from './secret.ts'
 import {secretSearch} from './secret-search.ts'
 import {textViews} from './text-views.ts'

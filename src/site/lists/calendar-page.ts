@@ -1,6 +1,6 @@
 import {weekdayOf} from '../../core/vietnamese/dates.ts'
 import {type Address, addresses, calendarAddress, linkFrom, paperAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import {type CalendarMonth, type CalendarYear, calendarOf} from './calendar.ts'
 import {escapeMarkup} from './markup.ts'

@@ -1,7 +1,7 @@
 import {weekdayOf} from '../../core/vietnamese/dates.ts'
 import {padNumber} from '../../core/vietnamese/numbers.ts'
 import {type Address, calendarAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {compareText, isDraft} from './paper-order.ts'
 
 /** A day of the grid, with what was issued on it. */

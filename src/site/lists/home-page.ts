@@ -1,4 +1,4 @@
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import {type WayIn, waysIn} from './group-index.ts'
 import type {PaperGroups} from './paper-groups.ts'

@@ -1,5 +1,5 @@
 import {type Address, draftsAddress, type GroupKind, groupAddress, groupsAddress, papersAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import {pageLength} from './page-length.ts'
 import {type Pager, pagerOf} from './pager.ts'

@@ -1,7 +1,7 @@
 import {statuses} from '../../core/model/front-matter.ts'
 import {compareVietnamese} from '../../core/vietnamese/collation.ts'
 import {slugOf} from '../../core/vietnamese/fold.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import type {ListData} from './list-data.ts'
 import type {PaperGroup, PaperGroups} from './paper-groups.ts'

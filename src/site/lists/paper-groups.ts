@@ -1,5 +1,5 @@
 import type {GroupKind} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {groupSlugs} from './group-slugs.ts'
 import {nameKey} from './name-key.ts'
 import {compareText} from './paper-order.ts'

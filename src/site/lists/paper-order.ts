@@ -1,4 +1,4 @@
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 
 /** Papers as every list shows them: by day and by number, both falling; drafts after all others, undated ones first among them. */
 export function inListOrder(papers: readonly PaperSummary[]): PaperSummary[] {

@@ -1,7 +1,7 @@
 import type {Organ} from '../../core/model/organ.ts'
 import {sha256} from '../../workspace/cache.ts'
 import {readData} from '../../workspace/read-data.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {groupPapers, type PaperGroups} from './paper-groups.ts'
 import {inListOrder} from './paper-order.ts'
 

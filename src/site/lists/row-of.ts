@@ -1,7 +1,7 @@
 import {shortDate} from '../../core/vietnamese/dates.ts'
 import {addresses, linkFrom, paperAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
-import {statusText} from '../status.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
+import {statusText} from '../paper/status.ts'
 import type {SiteText} from '../text/index.ts'
 import {type PaperRow, writePaperRow} from './paper-row.ts'
 

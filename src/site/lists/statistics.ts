@@ -1,5 +1,5 @@
 import {padNumber} from '../../core/vietnamese/numbers.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {SiteText} from '../text/index.ts'
 import {inIndexOrder, mostSought} from './group-order.ts'
 import {groupPapers, type PaperGroup, type PaperGroups} from './paper-groups.ts'

@@ -10,7 +10,7 @@ import {launchPlaywright} from '../../testing/launch-playwright.ts'
 import {accessFaults} from '../../testing/page-facts.ts'
 import {readWorkspace} from '../../workspace/workspace.ts'
 import {addresses, profileAddress, ruleAddress} from '../address.ts'
-import {buildSite} from '../build-site.ts'
+import {buildSite} from '../build/build-site.ts'
 import {manual} from '../text/manual.ts'
 import {guideIndex} from './guide-index.ts'
 

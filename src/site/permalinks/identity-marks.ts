@@ -1,5 +1,5 @@
 import {sha256} from '../../workspace/cache.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 
 /** A paper whose address is kept: what the archive knows of it, and its text. */
 export interface AddressedPaper {

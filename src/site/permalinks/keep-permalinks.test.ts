@@ -5,7 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest'
 import {defaultSite} from '../../core/data/site-settings.ts'
 import {readPaperDocument} from '../../workspace/check-workspace.ts'
 import {readWorkspace} from '../../workspace/workspace.ts'
-import {paperSummary} from '../summarise-paper.ts'
+import {paperSummary} from '../paper/summarise-paper.ts'
 import {siteText} from '../text/index.ts'
 import {keepPermalinks} from './keep-permalinks.ts'
 

@@ -2,7 +2,7 @@ import type {SiteSettings} from '../../core/data/site-settings.ts'
 import {linkFrom, paperAddress, twinAddress} from '../address.ts'
 import {type Xml, xmlElement, xmlText} from '../feeds/xml.ts'
 import {absolute} from '../page-links.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {pagePolicy} from '../security/content-policy.ts'
 import type {SiteText} from '../text/index.ts'
 

@@ -1,5 +1,5 @@
 import {findType, symbolsOf} from '../../core/model/types/index.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import {type HeadPart, headParts} from './head.ts'
 import {indexedForm, wordsOf} from './words.ts'
 

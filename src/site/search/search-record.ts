@@ -1,5 +1,5 @@
 import {type Address, paperAddress} from '../address.ts'
-import type {PaperSummary} from '../paper-summary.ts'
+import type {PaperSummary} from '../paper/paper-summary.ts'
 import type {ReadingView} from '../reading/reading-view.ts'
 import {headWords} from './head-words.ts'
 import {accentedForm, comparedForm, indexedForm, writtenWords} from './words.ts'

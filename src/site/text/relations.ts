@@ -1,5 +1,5 @@
 import {frontMatterSchema} from '../../core/model/front-matter.ts'
-import type {RelationName} from '../paper-summary.ts'
+import type {RelationName} from '../paper/paper-summary.ts'
 import {defineTexts} from './texts.ts'
 
 /** Relations between papers, said of the one that names the other and of the one that is named. */

@@ -1,5 +1,5 @@
+import type {SiteText} from '../text/index.ts'
 import type {PaperSummary} from './paper-summary.ts'
-import type {SiteText} from './text/index.ts'
 
 /** The status of a paper in the words of the site; a draft with its round, where it has one. */
 export function statusText(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {samplePaper} from '../testing/sample-paper.ts'
+import {samplePaper} from '../../testing/sample-paper.ts'
 import {relate} from './relations.ts'
 
 const report = samplePaper()

@@ -1,4 +1,4 @@
-import type {SiteSettings} from '../core/data/site-settings.ts'
+import type {SiteSettings} from '../../core/data/site-settings.ts'
 import {
   type Address,
   downloadAddress,
@@ -7,18 +7,18 @@ import {
   pdfAddress,
   twinAddress,
   wordAddress
-} from './address.ts'
+} from '../address.ts'
+import type {Dataset} from '../datasets/dataset.ts'
+import type {SourceCard} from '../datasets/source-card.ts'
+import {absolute} from '../page-links.ts'
+import type {ReadingView} from '../reading/reading-view.ts'
+import {mostSideNotes} from '../reading/side-notes.ts'
+import type {SiteText} from '../text/index.ts'
 import {type ContentsItem, contentsOf} from './contents.ts'
-import type {Dataset} from './datasets/dataset.ts'
-import type {SourceCard} from './datasets/source-card.ts'
-import {absolute} from './page-links.ts'
 import {type PaperFact, paperFacts} from './paper-facts.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {NamedPaper, PaperSurroundings} from './paper-surroundings.ts'
 import type {TakenFiles} from './paper-twin.ts'
-import type {ReadingView} from './reading/reading-view.ts'
-import {mostSideNotes} from './reading/side-notes.ts'
-import type {SiteText} from './text/index.ts'
 
 /** Everything that a paper's page is made from. */
 export interface PaperSource {

@@ -2,13 +2,13 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {readWorkspace} from '../workspace/workspace.ts'
+import {readWorkspace} from '../../workspace/workspace.ts'
 import {buildSite} from './build-site.ts'
 import {startAstro} from './run-astro.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-rebuild-'))
 const root = join(folder, 'office')
-cpSync(join(import.meta.dirname, '../testing/fixtures/site-small'), root, {recursive: true})
+cpSync(join(import.meta.dirname, '../../testing/fixtures/site-small'), root, {recursive: true})
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 const out = join(folder, 'out')

@@ -1,12 +1,12 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {readsHidden} from '../core/data/hidden.ts'
-import {markdownAddress, twinAddress} from './address.ts'
-import {readCarried, readUses, readView, type ViewSource} from './archive/read-view.ts'
+import {readsHidden} from '../../core/data/hidden.ts'
+import {markdownAddress, twinAddress} from '../address.ts'
+import {readCarried, readUses, readView, type ViewSource} from '../archive/read-view.ts'
+import {paperTwin, takenFiles} from '../paper/paper-twin.ts'
+import {readBook} from '../read-book.ts'
 import type {SiteFiles} from './build-site.ts'
-import {paperTwin, takenFiles} from './paper-twin.ts'
 import type {PagePlan} from './plan-pages.ts'
-import {readBook} from './read-book.ts'
 import type {SiteStaging} from './site-staging.ts'
 
 /** Write the twins of the pages that are made anew: the JSON twin, and the text as its authors write it, without comments and fields for the house. */

@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {field} from '../core/model/field.ts'
-import {profileIds, statuses} from '../core/model/front-matter.ts'
-import {signerSchema} from '../core/model/signer.ts'
+import {field} from '../../core/model/field.ts'
+import {profileIds, statuses} from '../../core/model/front-matter.ts'
+import {signerSchema} from '../../core/model/signer.ts'
 import {relationNames} from './paper-summary.ts'
 
 const text = z.string()

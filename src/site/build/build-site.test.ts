@@ -4,15 +4,15 @@ import {dirname, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {astroThat} from '../testing/astro-that.ts'
-import {type PageTrouble, servedAt, serveFolder} from '../testing/folder-browser.ts'
-import {follow, goOn} from '../testing/follow-link.ts'
-import {launchPlaywright} from '../testing/launch-playwright.ts'
-import {accessFaults} from '../testing/page-facts.ts'
-import {readWorkspace} from '../workspace/workspace.ts'
+import {astroThat} from '../../testing/astro-that.ts'
+import {type PageTrouble, servedAt, serveFolder} from '../../testing/folder-browser.ts'
+import {follow, goOn} from '../../testing/follow-link.ts'
+import {launchPlaywright} from '../../testing/launch-playwright.ts'
+import {accessFaults} from '../../testing/page-facts.ts'
+import {readWorkspace} from '../../workspace/workspace.ts'
 import {buildSite} from './build-site.ts'
 
-const fixture = join(import.meta.dirname, '../testing/fixtures/site-small')
+const fixture = join(import.meta.dirname, '../../testing/fixtures/site-small')
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-site-'))
 const out = join(folder, 'site')
 const report = 'van-ban/2026/07-bc-du/index.html'

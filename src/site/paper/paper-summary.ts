@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {profileIds, statuses} from '../core/model/front-matter.ts'
-import {signerSchema} from '../core/model/signer.ts'
+import {profileIds, statuses} from '../../core/model/front-matter.ts'
+import {signerSchema} from '../../core/model/signer.ts'
 
 /** Relations to other papers that a page shows, in the order in which it shows them. */
 export const relationNames = ['implements', 'amends', 'replaces', 'repeals', 'repliesTo', 'relatedTo'] as const

@@ -1,14 +1,14 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {readPaperDocument} from '../workspace/check-workspace.ts'
-import {readWorkspace} from '../workspace/workspace.ts'
+import {readPaperDocument} from '../../workspace/check-workspace.ts'
+import {readWorkspace} from '../../workspace/workspace.ts'
+import {readingView} from '../reading/reading-view.ts'
 import {paperTwin} from './paper-twin.ts'
 import {paperTwinSchema} from './paper-twin-schema.ts'
-import {readingView} from './reading/reading-view.ts'
 import {paperSummary} from './summarise-paper.ts'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const workspace = await readWorkspace(root)
 const documents = workspace.papers.map(paper => readPaperDocument(workspace, paper))
 const twinOf = (document: (typeof documents)[number], files = {}) =>

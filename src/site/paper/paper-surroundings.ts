@@ -1,7 +1,7 @@
-import {type Address, type GroupKind, groupAddress} from './address.ts'
-import {nameKey} from './lists/name-key.ts'
-import {groupPapers, type PaperGroups} from './lists/paper-groups.ts'
-import {inListOrder, isDraft} from './lists/paper-order.ts'
+import {type Address, type GroupKind, groupAddress} from '../address.ts'
+import {nameKey} from '../lists/name-key.ts'
+import {groupPapers, type PaperGroups} from '../lists/paper-groups.ts'
+import {inListOrder, isDraft} from '../lists/paper-order.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import {type Relation, relate} from './relations.ts'
 

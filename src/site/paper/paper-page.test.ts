@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {defaultSite} from '../core/data/site-settings.ts'
-import {samplePaper} from '../testing/sample-paper.ts'
+import {defaultSite} from '../../core/data/site-settings.ts'
+import {samplePaper} from '../../testing/sample-paper.ts'
+import type {ReadingView} from '../reading/reading-view.ts'
+import {siteText} from '../text/index.ts'
 import {type PaperSource, paperPage} from './paper-page.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import {surroundings} from './paper-surroundings.ts'
-import type {ReadingView} from './reading/reading-view.ts'
-import {siteText} from './text/index.ts'
 
 const view: ReadingView = {
   html: '<section><h1>A</h1></section>',

@@ -1,4 +1,4 @@
-import type {ReadingHeading} from './reading/anchors.ts'
+import type {ReadingHeading} from '../reading/anchors.ts'
 
 /** A line of the table of contents with the lines below it. */
 export interface ContentsItem {

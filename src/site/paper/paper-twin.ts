@@ -1,4 +1,4 @@
-import {parseCode} from '../core/model/identity.ts'
+import {parseCode} from '../../core/model/identity.ts'
 import {
   type Address,
   addresses,
@@ -9,11 +9,11 @@ import {
   schemaAddress,
   twinAddress,
   wordAddress
-} from './address.ts'
-import type {SiteFiles} from './build-site.ts'
+} from '../address.ts'
+import type {SiteFiles} from '../build/build-site.ts'
+import type {ReadingView} from '../reading/reading-view.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {PaperTwin} from './paper-twin-schema.ts'
-import type {ReadingView} from './reading/reading-view.ts'
 
 /** Files of a paper, by their names below `pdf/` and `word/`, and how many pages the PDF has. */
 export interface TakenFiles {

@@ -2,8 +2,8 @@ import {statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {z} from 'zod'
-import {sha256} from '../workspace/cache.ts'
-import {writeFileAtomically} from '../workspace/write-file.ts'
+import {sha256} from '../../workspace/cache.ts'
+import {writeFileAtomically} from '../../workspace/write-file.ts'
 
 /**
  * What the last build put into a folder, and from what: a file whose inputs are the same stays where it stands instead of being made again.

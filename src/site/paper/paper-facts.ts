@@ -1,10 +1,10 @@
-import {longDate} from '../core/vietnamese/dates.ts'
-import {type Address, type GroupKind, paperAddress, profileAddress} from './address.ts'
+import {longDate} from '../../core/vietnamese/dates.ts'
+import {type Address, type GroupKind, paperAddress, profileAddress} from '../address.ts'
+import {profileLabel} from '../profile-page.ts'
+import type {SiteText} from '../text/index.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {PaperSurroundings} from './paper-surroundings.ts'
-import {profileLabel} from './profile-page.ts'
 import {statusText} from './status.ts'
-import type {SiteText} from './text/index.ts'
 
 /** A value of the panel, with the page that it leads to where there is one. */
 export interface FactValue {

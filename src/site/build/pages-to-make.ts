@@ -1,5 +1,5 @@
-import {addresses} from './address.ts'
-import {siteInput} from './site-input.ts'
+import {addresses} from '../address.ts'
+import {siteInput} from '../site-input.ts'
 
 /** A path that Astro would make a page for. */
 export interface PagePath {

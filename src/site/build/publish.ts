@@ -2,8 +2,8 @@ import {randomUUID} from 'node:crypto'
 import {cp, readdir, readFile, rename, rm, rmdir, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {z} from 'zod'
-import {WorkspaceError} from '../workspace/workspace-error.ts'
-import {makeFolder, writeFileAtomically} from '../workspace/write-file.ts'
+import {WorkspaceError} from '../../workspace/workspace-error.ts'
+import {makeFolder, writeFileAtomically} from '../../workspace/write-file.ts'
 import {mergeFolder} from './merge-folder.ts'
 
 /** The list of what the last build put into a folder: only that may be replaced by the next one. */

@@ -1,14 +1,14 @@
-import {paperAddress} from './address.ts'
-import {readView} from './archive/read-view.ts'
-import {datasets} from './datasets/dataset.ts'
-import {sourceCard} from './datasets/source-card.ts'
+import {paperAddress} from '../address.ts'
+import {readView} from '../archive/read-view.ts'
+import {datasets} from '../datasets/dataset.ts'
+import {sourceCard} from '../datasets/source-card.ts'
+import {readBook} from '../read-book.ts'
+import {siteFrame} from '../site-frame.ts'
+import {siteInput} from '../site-input.ts'
 import {type PaperPage, paperPage} from './paper-page.ts'
 import type {PaperSummary} from './paper-summary.ts'
 import type {Surroundings} from './paper-surroundings.ts'
 import {type TakenFiles, takenFiles} from './paper-twin.ts'
-import {readBook} from './read-book.ts'
-import {siteFrame} from './site-frame.ts'
-import {siteInput} from './site-input.ts'
 
 /** A paper of Astro's store. */
 export interface StoredPaper {

@@ -17,7 +17,7 @@ export interface SiteStaging {
 }
 
 /** The folder of the project: Astro's code of the pages finds its packages only from there. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Work in a folder of its own inside of the project, which is removed afterwards. */
 export async function withScratchFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {

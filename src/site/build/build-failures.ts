@@ -1,4 +1,4 @@
-import {WorkspaceError} from '../workspace/workspace-error.ts'
+import {WorkspaceError} from '../../workspace/workspace-error.ts'
 
 /** A build of the pages that failed, with the last lines of its log. */
 export function buildFailure(log: string[]): WorkspaceError {

@@ -5,10 +5,10 @@ import {dirname, join} from 'node:path'
 import type {AxeResults} from 'axe-core'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {servedAt, serveFolder} from '../testing/folder-browser.ts'
-import {launchPlaywright} from '../testing/launch-playwright.ts'
-import {readWorkspace} from '../workspace/workspace.ts'
-import {buildSite} from './build-site.ts'
+import {servedAt, serveFolder} from '../../testing/folder-browser.ts'
+import {launchPlaywright} from '../../testing/launch-playwright.ts'
+import {readWorkspace} from '../../workspace/workspace.ts'
+import {buildSite} from '../build/build-site.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-paper-'))
@@ -25,7 +25,7 @@ let browser: Browser
 
 beforeAll(async () => {
   for (const part of ['content', 'data'])
-    cpSync(join(import.meta.dirname, '../..', part), join(folder, part), {recursive: true})
+    cpSync(join(import.meta.dirname, '../../..', part), join(folder, part), {recursive: true})
   const files = {pdfs: {'2026/14-nq-du': '2026/14-nq-du.pdf'}, words: {}, pageAmounts: {'2026/14-nq-du': 3}}
   const official = await readWorkspace(folder)
   await buildSite({official, outDir: out, today: '2026-11-22', files: async () => files})

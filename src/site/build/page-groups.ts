@@ -1,6 +1,6 @@
-import {sha256} from '../workspace/cache.ts'
-import {digestSources, programDigest} from '../workspace/program.ts'
-import {addresses} from './address.ts'
+import {sha256} from '../../workspace/cache.ts'
+import {digestSources, programDigest} from '../../workspace/program.ts'
+import {addresses} from '../address.ts'
 import type {PageSource} from './plan-pages.ts'
 
 /** What the pages of a site are made from, as digests: of all pages, of the manual, and of the lists. */

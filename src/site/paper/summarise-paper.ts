@@ -1,7 +1,7 @@
-import type {Document} from '../core/model/document.ts'
-import {formulaPlaces} from '../core/model/formula-places.ts'
-import {codeText} from '../core/official/code.ts'
-import {blank} from '../core/official/element.ts'
+import type {Document} from '../../core/model/document.ts'
+import {formulaPlaces} from '../../core/model/formula-places.ts'
+import {codeText} from '../../core/official/code.ts'
+import {blank} from '../../core/official/element.ts'
 import {type PaperSummary, relationNames} from './paper-summary.ts'
 
 /** The summary of a paper, as plain data. */

@@ -1,8 +1,8 @@
-import {openCache} from '../workspace/cache.ts'
-import type {PreparedArchive} from './archive/prepare-archive.ts'
-import {readView, type ViewSource} from './archive/read-view.ts'
-import {indexSearch} from './search/index-search.ts'
-import {searchRecord, searchYear} from './search/search-record.ts'
+import {openCache} from '../../workspace/cache.ts'
+import type {PreparedArchive} from '../archive/prepare-archive.ts'
+import {readView, type ViewSource} from '../archive/read-view.ts'
+import {indexSearch} from '../search/index-search.ts'
+import {searchRecord, searchYear} from '../search/search-record.ts'
 import type {SiteStaging} from './site-staging.ts'
 
 /** Write the search index of an archive, a part a year; parts without a change come from the cache. */
