@@ -5,7 +5,7 @@ import type {PageSource} from './plan-pages.ts'
 
 /** What the pages of a site are made from, as digests: of all pages, of the manual, and of the lists. */
 export interface PageKeys {
-  /** code, style, settings and audience: all pages share them */
+  /** code, style, settings, logo and audience: all pages share them */
   shell: string
   /** of the workspace's data */
   data: string
@@ -16,8 +16,10 @@ export interface PageKeys {
 /** The digests of everything that pages are made from, but for what a paper's own page shows of the paper. */
 export async function pageKeys({archive, audience, files}: PageSource): Promise<PageKeys> {
   const program = await programDigest('src/site', 'src/pages', 'src/layouts', 'styles', 'public', ...configuration)
-  const shell = sha256(JSON.stringify([program, audience, archive.seen.data.site]))
-  const data = await digestSources(archive.seen.root, ['data'])
+  const {root, data: known} = archive.seen
+  const logo = known.site?.logo && (await digestSources(root, [`public/${known.site.logo}`]))
+  const shell = sha256(JSON.stringify([program, audience, known.site, logo]))
+  const data = await digestSources(root, ['data'])
   // The pages of the data show lines of the papers that use them; of other papers no list shows more than the summary.
   const papers = archive.papers.map(({digest, page}) => [page.summary, page.bound && digest])
   return {

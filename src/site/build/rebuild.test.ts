@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
@@ -78,6 +78,12 @@ function edit(file: string, old: string | RegExp, text: string): void {
   expect(readFileSync(path, 'utf8')).not.toBe(before)
 }
 
+function writeLogo(colour: string): void {
+  mkdirSync(join(root, 'public'), {recursive: true})
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`
+  writeFileSync(join(root, 'public/dau.svg'), picture)
+}
+
 const paper = (id: string) => [`van-ban/${id}.json`, `van-ban/${id}.md`, `van-ban/${id}/index.html`]
 
 test('a build that takes over from the last one gives the site that a build from nothing gives', async () => {
@@ -102,7 +108,12 @@ test('a build that takes over from the last one gives the site that a build from
   expectSame(contents(out), await fromNothing())
 
   rmSync(join(root, 'content/2026/30-cv-du.mdx'))
-  writeFileSync(join(root, 'data/settings.yaml'), 'site:\n  name: Kho văn bản khác\n')
+  writeFileSync(join(root, 'data/settings.yaml'), 'site:\n  name: Kho văn bản khác\n  logo: dau.svg\n')
+  writeLogo('red')
+  await rebuild()
+  expectSame(contents(out), await fromNothing())
+
+  writeLogo('blue')
   await rebuild()
   expectSame(contents(out), await fromNothing())
 
