@@ -1,5 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {writeFileSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
 import {dirname, join, posix} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {type Cache, sha256} from '../../workspace/cache.ts'
 import {indexYear, yearFiles} from './index-year.ts'
 import {type Files, packFiles, unpackFiles} from './packed-files.ts'
@@ -68,9 +70,6 @@ export async function indexSearch(
 const version = 'pagefind 1.6.0, 1'
 const runtimeVersion = `runtime of ${version}`
 
-/** Enough to keep the disk busy, few enough open files. */
-const readAtOnce = 32
-
 function partDigest({name, papers}: PaperPart<SearchSource>): string {
   return sha256(JSON.stringify([version, name, papers.map(({id, digest}) => [id, digest])]))
 }
@@ -113,8 +112,11 @@ async function indexPart(part: OpenPart, indexer: Indexer): Promise<OpenPart & {
 
 async function recordsOf(papers: readonly SearchSource[]): Promise<SearchRecord[]> {
   const records: SearchRecord[] = []
-  for (let start = 0; start < papers.length; start += readAtOnce)
-    records.push(...(await Promise.all(papers.slice(start, start + readAtOnce).map(paper => paper.record()))))
+  for (const paper of papers) {
+    records.push(await paper.record())
+    // Pagefind is fed by this process meanwhile.
+    await setImmediate()
+  }
   return records
 }
 
@@ -159,5 +161,5 @@ function tableOf(paths: readonly string[]): string {
 async function writeFiles(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map(path => dirname(join(folder, path))))
   for (const path of folders) await mkdir(path, {recursive: true})
-  for (const [path, content] of files) await writeFile(join(folder, path), content)
+  for (const [path, content] of files) writeFileSync(join(folder, path), content)
 }
