@@ -3,7 +3,8 @@ import {readdirSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {cacheFolder, removeOlder, unpackOnce} from '../print/browser/unpack-once.ts'
+import {cacheFolder, unpackOnce} from '../print/browser/unpack-once.ts'
+import {removeOlder} from '../workspace/remove-older.ts'
 
 /**
  * Loads the program: from a few files instead of nine hundred, which load in a third of the time. They are made once for

@@ -3,7 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {cacheFolder, removeOlder, unpackOnce} from './browser/unpack-once.ts'
+import {removeOlder} from '../workspace/remove-older.ts'
+import {cacheFolder, unpackOnce} from './browser/unpack-once.ts'
 import {type FontSet, fontSet} from './fonts.ts'
 
 /**

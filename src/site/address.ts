@@ -144,6 +144,11 @@ export function linkFrom(page: Address, target: Address, anchor?: string): strin
   return anchor === undefined ? link : `${link}#${encodeURIComponent(anchor)}`
 }
 
+/** Whether a file is a page of the program's manual, which it writes for every office alike. */
+export function isManualPage(file: Address): boolean {
+  return [addresses.guide, addresses.profiles, addresses.rules].some(folder => file.startsWith(folder))
+}
+
 // --- internal ---
 
 function paged(address: Address, page: number): Address {

@@ -26,6 +26,15 @@ export async function filesBelow(folder: string, ending: string): Promise<string
     .sort()
 }
 
+/** The paths of everything below a folder that is no folder, from there, with `/`, sorted. */
+export async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
 /** Whether a folder is there. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false

@@ -2,7 +2,8 @@ import {mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile} from 'node:fs/
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
-import {cacheFolder, removeOlder, unpackOnce} from './unpack-once.ts'
+import {removeOlder} from '../../workspace/remove-older.ts'
+import {cacheFolder, unpackOnce} from './unpack-once.ts'
 
 let root = ''
 

@@ -1,8 +1,7 @@
-import {lstat, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises'
+import {lstat, mkdir, mkdtemp, rename, rm} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
-
-const hour = 3_600_000
+import {hour, removeOlder} from '../../workspace/remove-older.ts'
 
 /** The folder for what can be made again: the user's cache, or a private one below the temporary folder. */
 export async function cacheFolder(env: Record<string, string | undefined> = process.env): Promise<string> {
@@ -34,20 +33,6 @@ export async function unpackOnce(folder: string, fill: (target: string) => Promi
     if (!(await isFolder(folder))) throw error
   }
   return folder
-}
-
-/** Removes what earlier states left in a folder, by the start of its name; a program that runs may still read yesterday's. */
-export async function removeOlder(folder: string, start: string, age = 24 * hour): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(start)) continue
-    const path = join(folder, name)
-    // it may be gone meanwhile
-    const made = await lstat(path).then(
-      ({mtimeMs}) => mtimeMs,
-      () => Date.now()
-    )
-    if (Date.now() - made > age) await rm(path, {recursive: true, force: true})
-  }
 }
 
 // --- internal ---

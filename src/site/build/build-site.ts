@@ -3,6 +3,7 @@ import {defaultSite} from '../../core/data/site-settings.ts'
 import type {Audience} from '../../core/model/access-level.ts'
 import {readWorkspace, type Workspace} from '../../workspace/workspace.ts'
 import {type PreparedArchive, prepareArchive} from '../archive/prepare-archive.ts'
+import {projectFolder} from '../assets/project-folder.ts'
 import {findLeaks} from '../leaks/find-leaks.ts'
 import {LeakError} from '../leaks/leak-error.ts'
 import {type AddressedSite, joinFindings, keepPermalinks} from '../permalinks/keep-permalinks.ts'
@@ -13,7 +14,7 @@ import {makePages} from './make-pages.ts'
 import {planPages} from './plan-pages.ts'
 import {publishSite} from './publish.ts'
 import {type AstroProcess, type AstroRun, startAstro} from './run-astro.ts'
-import {openStaging, projectFolder, type SiteStaging, withScratchFolder} from './site-staging.ts'
+import {openStaging, type SiteStaging, withScratchFolder} from './site-staging.ts'
 
 /** Files to take away that stand in the staging folder, by the paper's id: below `pdf/` and below `word/`. */
 export interface SiteFiles {

@@ -1,6 +1,7 @@
-import {readdir, writeFile} from 'node:fs/promises'
-import {join, relative, sep} from 'node:path'
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {frontMatterJsonSchema} from '../../core/model/json-schema.ts'
+import {pathsIn} from '../../workspace/read-files.ts'
 import {writeFileAtomically} from '../../workspace/write-file.ts'
 import {archiveEntry} from '../archive/archive-entry.ts'
 import type {PreparedArchive} from '../archive/prepare-archive.ts'
@@ -30,7 +31,7 @@ export async function makePages(
 ): Promise<void> {
   const {folder, scratch, pages: made, input: inputFile} = staging
   const entries = join(scratch, 'entries.json')
-  const whole: SiteInput = {...input, entries, takenOver: plan.takenOver}
+  const whole: SiteInput = {...input, entries, takenOver: [...staging.memory.standing()]}
   await writeFile(entries, JSON.stringify(archive.papers.map(archiveEntry)))
   await writeFileAtomically(inputFile, JSON.stringify(whole))
   await writeFile(join(folder, 'front-matter.schema.json'), `${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`)
@@ -50,8 +51,5 @@ export async function makePages(
 /** Files that Astro wrote, but for the papers' own, which the plan knows. */
 async function rememberPages(folder: string, {papers, keyOf}: PagePlan, memory: SiteMemory): Promise<void> {
   const own = new Set(papers.map(({paper}) => pageFile(paper.id)))
-  for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
-    const file = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
-    if (entry.isFile() && !own.has(file)) memory.made(file, keyOf(file))
-  }
+  for (const file of await pathsIn(folder)) if (!own.has(file)) memory.made(file, keyOf(file))
 }

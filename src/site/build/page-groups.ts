@@ -1,6 +1,6 @@
 import {sha256} from '../../workspace/cache.ts'
 import {digestSources, programDigest} from '../../workspace/program.ts'
-import {addresses} from '../address.ts'
+import {addresses, isManualPage} from '../address.ts'
 import type {PageSource} from './plan-pages.ts'
 
 /** What the pages of a site are made from, as digests: of all pages, of the manual, and of the lists. */
@@ -32,12 +32,13 @@ export async function pageKeys({archive, audience, files}: PageSource): Promise<
 
 /** The digest of what a file is made from that Astro wrote, and that is no paper's own. */
 export function keyOfFile(file: string, {manual, lists}: PageKeys): string {
-  return file !== addresses.listData && manualFolders.some(folder => file.startsWith(folder)) ? manual : lists
+  const isShared = isManualPage(file) || sharedFolders.some(folder => file.startsWith(folder))
+  return isShared && file !== addresses.listData ? manual : lists
 }
 
 // --- internal ---
 
 const configuration = ['astro.config.mjs', 'src/content.config.ts']
 
-/** What says the same of every archive. */
-const manualFolders = [addresses.guide, addresses.profiles, addresses.rules, 'schema/', 'assets/']
+/** What is the same of every archive beside the manual. */
+const sharedFolders = ['schema/', 'assets/']

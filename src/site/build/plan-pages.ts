@@ -19,9 +19,7 @@ export interface PageSource {
 export interface PagePlan {
   /** the papers whose pages and twins must be made */
   papers: ArchivePaper[]
-  /** the files that Astro need not write */
-  takenOver: string[]
-  /** whether it need not write any */
+  /** whether Astro need not write any file */
   isComplete: boolean
   /** what a file is made from that Astro writes, and that is no paper's own */
   keyOf(file: string): string
@@ -29,15 +27,11 @@ export interface PagePlan {
 
 /** Take over every page whose inputs are those of the last build, with its twins; the rest is to be made. */
 export async function planPages(source: PageSource, {memory}: SiteStaging): Promise<PagePlan> {
-  const {papers: all} = source.archive
   const keys = await pageKeys(source)
   const papers = papersToMake(source, keys, memory)
   const groups = [keys.manual, keys.lists].map(key => memory.takeOverAll(key))
-  const toMake = new Set(papers)
-  const pages = all.flatMap(paper => (toMake.has(paper) ? [] : [pageFile(paper.paper.id)]))
   return {
     papers,
-    takenOver: [...pages, ...groups.flat()],
     isComplete: papers.length === 0 && groups.every(group => group.length > 0),
     keyOf: file => keyOfFile(file, keys)
   }

@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import {cp, readdir, readFile, rename, rm, rmdir, stat} from 'node:fs/promises'
-import {join, relative, sep} from 'node:path'
+import {cp, readFile, rename, rm, rmdir} from 'node:fs/promises'
+import {join} from 'node:path'
 import {z} from 'zod'
+import {exists, isFolder, pathsIn} from '../../workspace/read-files.ts'
+import {hour, removeOlder} from '../../workspace/remove-older.ts'
 import {WorkspaceError} from '../../workspace/workspace-error.ts'
 import {makeFolder, writeFileAtomically} from '../../workspace/write-file.ts'
 import {mergeFolder} from './merge-folder.ts'
@@ -20,8 +22,9 @@ export async function publishSite(
   standing: ReadonlySet<string> = new Set()
 ): Promise<void> {
   await makeFolder(outDir)
-  await dropLeftovers(outDir)
-  const files = await filesOf(from)
+  // What a killed build left; a living one is never an hour at it.
+  await removeOlder(outDir, asidePrefix, hour)
+  const files = await pathsIn(from)
   const wanted = new Set([...files, ...standing])
   const entries = [...new Set([...wanted].map(firstName))]
   const earlier = await readInventory(outDir)
@@ -48,14 +51,6 @@ export async function publishSite(
 
 const asidePrefix = '.vanthu-new-'
 
-/** What a killed build left; a living one is never an hour at it. */
-async function dropLeftovers(outDir: string): Promise<void> {
-  for (const name of (await readdir(outDir)).filter(each => each.startsWith(asidePrefix))) {
-    const made = (await stat(join(outDir, name)).catch(() => undefined))?.mtimeMs ?? Date.now()
-    if (Date.now() - made > 3_600_000) await rm(join(outDir, name), {recursive: true, force: true})
-  }
-}
-
 const inventorySchema = z.strictObject({entries: z.array(z.string())})
 
 async function readInventory(outDir: string): Promise<string[]> {
@@ -80,16 +75,11 @@ function firstName(file: string): string {
   return file.split('/', 1)[0]!
 }
 
-/** The files of a folder, or of one entry of it, by their paths in the folder, with `/`. */
-async function filesOf(folder: string, entry = ''): Promise<string[]> {
+/** The files of one entry of a folder, by their paths in the folder. */
+async function filesOf(folder: string, entry: string): Promise<string[]> {
   const place = join(folder, entry)
-  const found = await stat(place).catch(() => undefined)
-  if (!found) return []
-  if (!found.isDirectory()) return [entry]
-  const all = await readdir(place, {recursive: true, withFileTypes: true})
-  return all
-    .filter(each => !each.isDirectory())
-    .map(({parentPath, name}) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+  if (await isFolder(place)) return (await pathsIn(place)).map(file => `${entry}/${file}`)
+  return (await exists(place)) ? [entry] : []
 }
 
 /** Remove files, and the folders that are empty without them. */
@@ -113,10 +103,6 @@ async function move(from: string, to: string): Promise<void> {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
     await cp(from, to, {recursive: true})
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }
 
 function foreignEntry(outDir: string, entry: string): WorkspaceError {

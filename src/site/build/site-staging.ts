@@ -1,6 +1,7 @@
-import {mkdir, mkdtemp, readdir, rm, stat} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {removeOlder} from '../../workspace/remove-older.ts'
+import {projectFolder} from '../assets/project-folder.ts'
 import {openSiteMemory, type SiteMemory} from './site-memory.ts'
 
 /** Where a site grows before it is published as a whole. */
@@ -16,14 +17,12 @@ export interface SiteStaging {
   memory: SiteMemory
 }
 
-/** The folder of the project: Astro's code of the pages finds its packages only from there. */
-export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
-
-/** Work in a folder of its own inside of the project, which is removed afterwards. */
+/** Work in a folder of its own inside of the project, from where alone Astro's code of the pages finds its packages; it is removed afterwards. */
 export async function withScratchFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const scratch = join(projectFolder, '.vanthu', 'astro')
   await mkdir(scratch, {recursive: true})
-  await dropLeftovers(scratch)
+  // Folders of builds that were killed; a living one is never a day old.
+  await removeOlder(scratch, '')
   const folder = await mkdtemp(join(scratch, 'build-'))
   try {
     return await use(folder)
@@ -38,15 +37,4 @@ export async function openStaging(scratch: string, root: string, outDir: string)
   await mkdir(folder)
   const [input, pages] = [join(scratch, 'input.json'), join(scratch, 'astro')]
   return {folder, scratch, input, pages, memory: await openSiteMemory(root, outDir)}
-}
-
-// --- internal ---
-
-/** Folders of builds that were killed; a living one is never a day old. */
-async function dropLeftovers(scratch: string): Promise<void> {
-  for (const name of await readdir(scratch)) {
-    const path = join(scratch, name)
-    const made = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now()
-    if (Date.now() - made > 86_400_000) await rm(path, {recursive: true, force: true})
-  }
 }

@@ -1,14 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {projectFolder} from '../build/site-staging.ts'
+import {projectFolder} from '../assets/project-folder.ts'
 import type {Secret} from './secret.ts'
 import {secretSearch} from './secret-search.ts'
 import {textViews} from './text-views.ts'
-
-/** Whether a page is one of the program's manual, which it writes for every office alike. */
-export function isManualPage(file: string): boolean {
-  return /^(?:quy-tac|the-thuc|huong-dan)\//.test(file)
-}
 
 /** The secrets that the program itself says: names in the examples of its manual are names of people elsewhere. */
 export async function saidByProgram(secrets: readonly Secret[]): Promise<Set<Secret>> {

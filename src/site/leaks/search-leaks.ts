@@ -1,5 +1,6 @@
-import {readdir, readFile} from 'node:fs/promises'
-import {join, relative, sep} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {pathsIn} from '../../workspace/read-files.ts'
 import {fileTexts} from './file-texts.ts'
 import type {Leak, Secret} from './secret.ts'
 import {type SecretSearch, secretSearch} from './secret-search.ts'
@@ -31,12 +32,7 @@ export async function searchLeaks(files: readonly SearchedFile[], secrets: reado
 
 /** All files of a folder, in the order of their paths. */
 export async function searchedFiles(folder: string): Promise<SearchedFile[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
-  return entries
-    .filter(entry => !entry.isDirectory())
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
-    .map(path => ({file: relative(folder, path).split(sep).join('/'), path}))
+  return (await pathsIn(folder)).map(file => ({file, path: join(folder, file)}))
 }
 
 // --- internal ---
